@@ -1,0 +1,23 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "dossier",
+  products: [
+    .library(name: "DossierCore", targets: ["DossierCore"])
+  ],
+  dependencies: [],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "DossierCore", swiftSettings: strict),
+    .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

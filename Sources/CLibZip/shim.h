@@ -1,0 +1,8 @@
+#ifndef DOSSIER_CLIBZIP_SHIM_H
+#define DOSSIER_CLIBZIP_SHIM_H
+
+#include <zip.h>
+// zlib comes with libzip: its own headers are installed by libzip-dev's dependency.
+#include <zlib.h>
+
+#endif

@@ -1,0 +1,85 @@
+/// A fact as the case file, a JSON document or an expression holds it.
+///
+/// The cases are JSON's, with one addition: a picture, which an expression can yield and only a document can show.
+/// Dates are text in the form `2026-03-05` or `2026-03-05 15:40`; filters read them (see ``CivilDate``).
+public enum Value: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case decimal(Double)
+  case text(String)
+  case list([Value])
+  case record(Record)
+  case picture(Picture)
+}
+
+extension Value {
+  /// Whether Jinja would take the value for true: everything but null, false, zero and what is empty.
+  public var isTruthy: Bool {
+    switch self {
+    case .null: false
+    case .bool(let value): value
+    case .integer(let value): value != 0
+    case .decimal(let value): value != 0
+    case .text(let value): !value.isEmpty
+    case .list(let values): !values.isEmpty
+    case .record(let record): !record.isEmpty
+    case .picture: true
+    }
+  }
+
+  /// Whether nothing was filled in: null, an empty or blank text, an empty list or record.
+  public var isBlank: Bool {
+    switch self {
+    case .null: true
+    case .text(let value): value.allSatisfy(\.isWhitespace)
+    case .list(let values): values.isEmpty
+    case .record(let record): record.isEmpty
+    case .bool, .integer, .decimal, .picture: false
+    }
+  }
+
+  public var text: String? {
+    if case .text(let value) = self { value } else { nil }
+  }
+
+  public var list: [Value]? {
+    if case .list(let values) = self { values } else { nil }
+  }
+
+  public var record: Record? {
+    if case .record(let record) = self { record } else { nil }
+  }
+
+  /// The number, whichever way it is held; text that looks like a number is text.
+  public var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .decimal(let value): value
+    default: nil
+    }
+  }
+
+  /// The member of a record, or null where there is none.
+  public subscript(key: String) -> Value {
+    record?[key] ?? .null
+  }
+
+  /// The element of a list, or null outside it.
+  public subscript(index: Int) -> Value {
+    guard let list, list.indices.contains(index) else { return .null }
+    return list[index]
+  }
+}
+
+extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByFloatLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+{
+  public init(stringLiteral value: String) { self = .text(value) }
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(floatLiteral value: Double) { self = .decimal(value) }
+  public init(arrayLiteral elements: Value...) { self = .list(elements) }
+  public init(dictionaryLiteral elements: (String, Value)...) { self = .record(Record(elements)) }
+  public init(nilLiteral: ()) { self = .null }
+}
