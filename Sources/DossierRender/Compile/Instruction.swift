@@ -1,0 +1,53 @@
+internal import DossierCore
+internal import DossierTemplate
+
+/// One step of a compiled part. Jumps are indices into the part's instructions.
+enum Instruction: Sendable {
+  /// Copies constant bytes.
+  case bytes(Range<Int>)
+  case output(OutputStep)
+  case define(String, Expression, site: Int)
+  case enterScope
+  case leaveScope
+  /// Goes on behind the block's body where the condition is false.
+  case branch(Expression, site: Int, otherwise: Int)
+  case jump(Int)
+  case beginLoop(LoopStep, exit: Int)
+  case endLoop(begin: Int)
+  /// Remembers how much was written.
+  case mark
+  /// Writes the constant bytes where nothing was written since the mark: a cell must hold a paragraph.
+  case fillIfEmpty(Range<Int>)
+  /// Takes back everything since the outer mark where only so many bytes were written since the inner one: a
+  /// table must hold a row.
+  case dropIfEmpty(closing: Int)
+}
+
+struct OutputStep: Sendable {
+  let expression: Expression
+  let surroundings: Surroundings
+  let site: Int
+
+  /// What stands around a value, hence how line breaks and pictures are written.
+  enum Surroundings: Sendable {
+    case wordText, odfText, plain
+  }
+}
+
+struct LoopStep: Sendable {
+  let targets: [String]
+  let list: Expression
+  let condition: Expression?
+  /// Whether the body reads `loop`; the record is made only then.
+  let readsLoop: Bool
+  let site: Int
+}
+
+/// A part that holds tags, ready to be rendered.
+struct CompiledPart: Sendable {
+  let name: String
+  let constants: [UInt8]
+  let instructions: [Instruction]
+  /// Where each tag stands, for faults at run time.
+  let locations: [Location]
+}

@@ -1,0 +1,84 @@
+internal import DossierCore
+internal import DossierTemplate
+
+extension Diagnostic {
+  static func tagOutOfPlace(_ site: TagSite, opening: TagSite) -> Diagnostic {
+    let opened = opening.place.wording
+    return Diagnostic(
+      "R101", .error,
+      Wording(
+        "这个标签与它的开头不在同一层：开头在\(opened.chinese)",
+        "this tag does not stand on the same level as the one that opens its block, in \(opened.english)"),
+      at: site.location,
+      hints: [
+        Wording(
+          "把开头和结尾放在同一行表格、同一段里，或各自单独成段",
+          "put both tags into one table row or one paragraph, or each alone into a paragraph of its own")
+      ])
+  }
+
+  static func missingValue(_ path: FieldPath, at location: Location, severity: Severity) -> Diagnostic {
+    var location = location
+    location.field = path
+    return Diagnostic(
+      "R201", severity, Wording("没有「\(path)」的值", "there is no value for “\(path)”"), at: location,
+      hints: [
+        Wording(
+          "在数据里补上「\(path)」；确可不填的，在模板里写成 {{ \(path) | 空白 }}",
+          "fill in “\(path)” in the data; where it may stay empty, write {{ \(path) | 空白 }} in the template")
+      ])
+  }
+
+  static func notAList(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R202", .error, Wording("这里要的是列表，数据里不是", "a list is needed here, and the data has none"), at: location,
+      hints: [
+        Wording("把数据里的这一项写成列表（每项前加「- 」）", "write this item of the data as a list (each entry with “- ”)")
+      ])
+  }
+
+  static func wrongNumberOfTargets(_ count: Int, at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R203", .error,
+      Wording("循环写了\(count)个变量，列表的一项却没有这么多值", "the loop names \(count) variables, but an entry does not hold as many values"),
+      at: location,
+      hints: [Wording("改成一个变量，用「.」取它的字段", "use one variable and reach its fields with “.”")])
+  }
+
+  static func tooManyTurns(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R204", .error,
+      Wording("循环超过\(RenderLimits.loopTurns)次", "more than \(RenderLimits.loopTurns) loop turns"), at: location,
+      hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
+  }
+
+  static func outputTooLarge() -> Diagnostic {
+    Diagnostic(
+      "R205", .error,
+      Wording("生成的正文超过\(RenderLimits.partSize >> 20) MB", "the text grows beyond \(RenderLimits.partSize >> 20) MB"),
+      hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
+  }
+
+  static func controlCharactersDropped(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R206", .warning,
+      Wording("值里有文档不能存的控制字符，已去掉", "the value held control characters that no document can store; they were left out"),
+      at: location,
+      hints: [Wording("在数据里删去这些看不见的字符", "delete these invisible characters from the data")])
+  }
+
+  static func pictureNotFound() -> Diagnostic {
+    Diagnostic(
+      "R207", .error, Wording("找不到图片文件", "the picture file is not there"),
+      hints: [Wording("核对数据里图片的路径和文件名", "check the path and name of the picture in the data")])
+  }
+
+  static func notAPicture() -> Diagnostic {
+    Diagnostic(
+      "R208", .error,
+      Wording("文件不是能放进文档的图片", "the file is not a picture that a document can show"),
+      hints: [
+        Wording("另存为 PNG 或 JPEG 后重试", "save it as PNG or JPEG and try again")
+      ])
+  }
+}
