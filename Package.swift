@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "dossier",
   products: [
-    .library(name: "DossierCore", targets: ["DossierCore"])
+    .library(name: "DossierCore", targets: ["DossierCore"]),
+    .library(name: "DossierOffice", targets: ["DossierOffice"]),
   ],
   dependencies: [],
   targets: [
@@ -18,6 +19,10 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "DossierCore", swiftSettings: strict),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: strict),
+    .target(
+      name: "DossierOffice", dependencies: ["DossierCore", "CLibXML2", "CLibZip"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierOfficeTests", dependencies: ["DossierOffice", "DossierCore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
