@@ -7,11 +7,21 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A module and its tests. Arrows point down only: a module depends on those listed above it.
+func module(_ name: String, on dependencies: [Target.Dependency], testing helpers: [Target.Dependency] = [])
+  -> [Target]
+{
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: name + "Tests", dependencies: [.target(name: name)] + dependencies + helpers, swiftSettings: strict),
+  ]
+}
+
 let package = Package(
   name: "dossier",
   products: [
-    .library(name: "DossierCore", targets: ["DossierCore"]),
-    .library(name: "DossierCase", targets: ["DossierCase"]),
+    .library(name: "DossierCore", targets: ["DossierCore"])
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
@@ -19,15 +29,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "DossierCore", swiftSettings: strict),
-    .target(
-      name: "DossierCase",
-      dependencies: ["DossierCore", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict
-    ),
-    .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: strict),
-    .testTarget(
-      name: "DossierCaseTests", dependencies: ["DossierCase", "DossierCore"], swiftSettings: strict),
-  ],
+  ]
+    + module("DossierCore", on: [])
+    + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
+    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")]),
   swiftLanguageModes: [.v6]
 )

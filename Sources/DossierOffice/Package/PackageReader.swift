@@ -1,0 +1,166 @@
+import CLibZip
+public import DossierCore
+
+/// Reads a ZIP package that may come from anybody.
+///
+/// On opening, the directory is checked by itself (names, overlaps, encryption, counts); on reading, the inflated bytes
+/// are counted and their check sum is proved. The bytes of a part are read only when asked for.
+public final class PackageReader {
+  /// The path or name that messages give.
+  public let name: String
+  public let limits: PackageLimits
+  /// The entries in the order of the archive's directory.
+  public let entries: [PackageEntry]
+
+  let source: ArchiveSource
+  private let archive: OpaquePointer
+  private let indices: [String: Int]
+
+  /// Opens a file.
+  ///
+  /// - Throws: O101–O116, naming the file, the part and what to do.
+  public convenience init(path: String, limits: PackageLimits = .standard) throws(DossierError) {
+    try self.init(source: ArchiveSource(path: path), limits: limits)
+  }
+
+  /// Opens bytes in memory.
+  ///
+  /// - Parameter name: what messages call the file.
+  public convenience init(
+    bytes: [UInt8], name: String, limits: PackageLimits = .standard
+  ) throws(DossierError) {
+    try self.init(source: ArchiveSource(bytes: bytes, name: name), limits: limits)
+  }
+
+  private init(source: ArchiveSource, limits: PackageLimits) throws(DossierError) {
+    let directory = try CentralDirectory(reading: source, limits: limits)
+    guard let archive = source.openArchive() else { throw PackageMessage.damagedDirectory(source.name) }
+    self.archive = archive
+    self.source = source
+    self.limits = limits
+    name = source.name
+    entries = directory.records.map(\.entry)
+    indices = Dictionary(
+      entries.enumerated().map { (EntryName.folded($1.name), $0) }, uniquingKeysWith: { first, _ in first })
+    guard directory.agrees(with: archive) else { throw PackageMessage.damagedDirectory(source.name) }
+  }
+
+  deinit { zip_discard(archive) }
+
+  /// The entry of a name; large and small letters are the same, as OPC demands.
+  public func entry(_ name: String) -> PackageEntry? {
+    indices[EntryName.folded(name)].map { entries[$0] }
+  }
+
+  /// The inflated bytes of a part.
+  ///
+  /// - Throws: O111–O115 where it is missing, too large, a bomb, or damaged.
+  public func bytes(of name: String) throws(DossierError) -> [UInt8] {
+    let index = try index(of: name)
+    let entry = entries[index]
+    try checkLimits(entry)
+    // The declared size is a promise; deflate cannot give more than 1,032 bytes for one.
+    let (bound, overflow) = entry.compressedSize.multipliedReportingOverflow(by: 1_040)
+    let expected = overflow ? entry.size : min(entry.size, bound)
+    return try read(index, expected: expected, flags: 0)
+  }
+
+  /// The bytes of a part as they lie in the archive, to be copied unchanged; nothing is inflated or proved.
+  public func compressed(_ name: String) throws(DossierError) -> CompressedPart {
+    let index = try index(of: name)
+    let entry = entries[index]
+    guard entry.compressedSize <= limits.partSize else {
+      throw PackageMessage.partTooLarge(self.name, entry.name, limits)
+    }
+    let bytes = try read(index, expected: entry.compressedSize, flags: UInt32(ZIP_FL_COMPRESSED))
+    return CompressedPart(bytes: bytes, method: entry.method, crc32: entry.crc32, size: entry.size)
+  }
+
+  /// Inflates every part without keeping it, so that sizes and check sums are proved.
+  public func verify() throws(DossierError) {
+    for (index, entry) in entries.enumerated() where !entry.isFolder {
+      try checkLimits(entry)
+      var size = 0
+      try stream(index, flags: 0) { piece in
+        size += piece.count
+        return size <= entry.size
+      }
+      guard size == entry.size else { throw PackageMessage.wrongSize(name, entry.name) }
+    }
+  }
+
+  private func index(of name: String) throws(DossierError) -> Int {
+    guard let index = indices[EntryName.folded(name)] else {
+      throw PackageMessage.noSuchPart(self.name, name)
+    }
+    return index
+  }
+
+  private func checkLimits(_ entry: PackageEntry) throws(DossierError) {
+    guard entry.size <= limits.partSize else { throw PackageMessage.partTooLarge(name, entry.name, limits) }
+    guard entry.isXML, entry.size > limits.ratioFloor else { return }
+    guard entry.size / max(entry.compressedSize, 1) < limits.inflateRatio else {
+      throw PackageMessage.bomb(name, entry.name, limits)
+    }
+  }
+
+  private func read(_ index: Int, expected: Int, flags: UInt32) throws(DossierError) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(expected)
+    try stream(index, flags: flags) { piece in
+      guard piece.count <= expected - output.count else { return false }
+      output.append(contentsOf: piece)
+      return true
+    }
+    guard output.count == expected else { throw PackageMessage.wrongSize(name, entries[index].name) }
+    return output
+  }
+
+  /// Hands out the bytes of an entry piece by piece until there are no more or the receiver has had enough.
+  private func stream(
+    _ index: Int, flags: UInt32, _ receive: (UnsafeRawBufferPointer) -> Bool
+  ) throws(DossierError) {
+    guard let file = zip_fopen_index(archive, UInt64(index), flags) else {
+      throw PackageMessage.damagedPart(name, entries[index].name)
+    }
+    defer { zip_fclose(file) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
+      guard count >= 0 else { throw PackageMessage.damagedPart(name, entries[index].name) }
+      guard count > 0 else { return }
+      guard receive(UnsafeRawBufferPointer(rebasing: buffer[..<Int(count)])) else {
+        throw PackageMessage.wrongSize(name, entries[index].name)
+      }
+    }
+  }
+}
+
+extension CentralDirectory {
+  /// Whether libzip found the same entries, so that what was checked is what will be read.
+  fileprivate func agrees(with archive: OpaquePointer) -> Bool {
+    guard zip_get_num_entries(archive, 0) == Int64(records.count) else { return false }
+    var status = zip_stat_t()
+    for (index, record) in records.enumerated() {
+      guard zip_stat_index(archive, UInt64(index), UInt32(ZIP_FL_ENC_RAW), &status) == 0,
+        let name = status.name,
+        status.size == UInt64(record.entry.size), status.comp_size == UInt64(record.entry.compressedSize),
+        status.crc == record.entry.crc32, status.comp_method == record.entry.method,
+        record.rawName.elementsEqual(
+          UnsafeBufferPointer(start: name, count: record.rawName.count).lazy.map {
+            UInt8(bitPattern: $0)
+          })
+      else { return false }
+    }
+    return true
+  }
+}
+
+extension PackageEntry {
+  /// Whether the name says XML, the kind of part that honest offices never compress beyond the ratio.
+  var isXML: Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".xml") || name.hasSuffix(".rels") || name.hasSuffix(".rdf")
+  }
+}
