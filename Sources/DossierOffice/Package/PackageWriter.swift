@@ -3,9 +3,9 @@
 /// Entries stand in the order they were added, dated 1980-01-01, without extra fields (ZIP64 only where a number needs
 /// it). A part that deflating does not make smaller is stored.
 public struct PackageWriter: ~Copyable {
-  private var output: [UInt8] = []
-  private var records: [ZipRecord] = []
-  private var names: Set<String> = []
+  var output: [UInt8] = []
+  var records: [ZipRecord] = []
+  var names: Set<String> = []
   private let deflater: Deflater
 
   /// - Parameter level: zlib's, 1 to 9.

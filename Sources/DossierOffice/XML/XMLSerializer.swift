@@ -34,7 +34,8 @@ struct XMLSerializer {
     }
   }
 
-  private mutating func start(_ element: XMLElement, _ open: inout [(element: XMLElement, next: Int)]) {
+  /// `<name a="b"`, left open.
+  mutating func append(tagOf element: XMLElement) {
     output.append(UInt8(ascii: "<"))
     append(element.name)
     for attribute in element.attributes {
@@ -44,6 +45,10 @@ struct XMLSerializer {
       append(escaping: attribute.value, inAttribute: true)
       output.append(UInt8(ascii: "\""))
     }
+  }
+
+  private mutating func start(_ element: XMLElement, _ open: inout [(element: XMLElement, next: Int)]) {
+    append(tagOf: element)
     if element.children.isEmpty {
       append("/>")
     } else {
@@ -58,7 +63,7 @@ struct XMLSerializer {
     output.append(UInt8(ascii: ">"))
   }
 
-  private mutating func append(_ node: XMLNode) {
+  mutating func append(_ node: XMLNode) {
     switch node {
     case .element(let element): append(element)
     case .text(let text): append(escaping: text, inAttribute: false)

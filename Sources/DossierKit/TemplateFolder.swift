@@ -1,0 +1,56 @@
+public import DossierCore
+internal import Glibc
+
+/// Finds the folder that holds the template sets.
+public enum TemplateFolder {
+  /// The folder that was named, or the nearest `Templates`: here and above, beside the program and above it, or where
+  /// packages install it.
+  ///
+  /// - Throws: ``DossierError`` where there is none.
+  public static func find(named: String?, executable: String) throws(DossierError) -> String {
+    if let named {
+      guard isFolder(named) else { throw DossierError(.noTemplates(at: named)) }
+      return named
+    }
+    let candidates = ancestors(of: ".") + ancestors(of: folder(of: executable)) + installed
+    guard let found = candidates.first(where: isFolder) else { throw DossierError(.noTemplates(at: nil)) }
+    return found
+  }
+
+  private static let installed = ["/usr/local/share/dossier/Templates", "/usr/share/dossier/Templates"]
+
+  private static func ancestors(of folder: String) -> [String] {
+    guard let resolved = realpath(folder, nil) else { return [] }
+    defer { free(resolved) }
+    var path = String(cString: resolved)
+    var found = folder == "." ? ["Templates"] : []
+    while path.count > 1 {
+      found.append(path + "/Templates")
+      path = self.folder(of: path)
+    }
+    return found
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noTemplates(at path: String?) -> Diagnostic {
+    Diagnostic(
+      "D101", .error, Wording("找不到模板集所在的文件夹", "the folder of the template sets is not there"),
+      at: Location(file: path),
+      hints: [
+        Wording(
+          "用 --templates 指明，或设环境变量 DOSSIER_TEMPLATES",
+          "name it with --templates, or set the environment variable DOSSIER_TEMPLATES")
+      ])
+  }
+}

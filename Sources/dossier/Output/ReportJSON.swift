@@ -1,0 +1,114 @@
+import DossierChecklist
+import DossierCore
+import DossierKit
+import FoundationEssentials
+
+/// Reports as JSON. Keys are English and stay; new ones may be added.
+enum ReportJSON {
+  static func text(of reports: [PathReport], language: Language) -> String {
+    encode(Document(schema: 1, results: reports.map { Result($0, language: language) }))
+  }
+
+  static func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // These values are texts, numbers and lists: there is nothing in them that JSON cannot say.
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private struct Document: Encodable {
+    let schema: Int
+    let results: [Result]
+  }
+
+  private struct Result: Encodable {
+    let path: String
+    let status: String
+    let findings: [Finding]
+    let checklists: [List]
+    let written: [String]
+
+    init(_ report: PathReport, language: Language) {
+      path = report.path
+      status = report.status.rawValue
+      findings = report.allDiagnostics.map { Finding($0, language: language) }
+      checklists = report.checklists.map { List($0, language: language) }
+      written = report.written
+    }
+  }
+
+  private struct List: Encodable {
+    let name: String
+    let items: [Item]
+
+    init(_ report: ChecklistReport, language: Language) {
+      name = report.name.text(in: language)
+      items = report.items.map { Item($0, language: language) }
+    }
+  }
+
+  private struct Item: Encodable {
+    let number: Int
+    let title: String
+    let state: String
+    let evidence: [String]
+    let findings: [String]
+    let reason: String?
+
+    init(_ report: ItemReport, language: Language) {
+      number = report.number
+      title = report.title.text(in: language)
+      state = report.state.rawValue
+      evidence = report.evidence.map(\.path.description)
+      findings = report.findings.map(\.code.rawValue)
+      reason = report.reason
+    }
+  }
+
+  struct Finding: Encodable {
+    let code: String
+    let severity: String
+    let message: String
+    let location: Place
+    let basis: String?
+    let hints: [String]
+
+    init(_ diagnostic: Diagnostic, language: Language) {
+      code = diagnostic.code.rawValue
+      severity = diagnostic.severity.rawValue
+      message = diagnostic.message.text(in: language)
+      location = Place(diagnostic.location)
+      basis = diagnostic.basis?.text(in: language)
+      hints = diagnostic.hints.map { $0.text(in: language) }
+    }
+  }
+
+  struct Place: Encodable {
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let field: String?
+    let story: String?
+    let part: String?
+    let paragraph: Int?
+    let table: Int?
+    let row: Int?
+    let cell: Int?
+    let quote: String?
+
+    init(_ location: Location) {
+      file = location.file
+      line = location.line
+      column = location.column
+      field = location.field.map(\.description)
+      story = location.place?.story.rawValue
+      part = location.place?.part
+      paragraph = location.place?.paragraph
+      table = location.place?.cell?.table
+      row = location.place?.cell?.row
+      cell = location.place?.cell?.column
+      quote = location.quote
+    }
+  }
+}
