@@ -24,14 +24,19 @@ let package = Package(
     .library(name: "DossierCore", targets: ["DossierCore"])
   ],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   ]
     + module("DossierCore", on: [])
+    + module("DossierFixity", on: ["DossierCore", .product(name: "Crypto", package: "swift-crypto")])
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
-    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")]),
+    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")])
+    + module("DossierArchive", on: ["DossierCore", "DossierFixity"])
+    + module("DossierAssembly", on: ["DossierCore", "DossierFixity", "DossierOffice"]),
   swiftLanguageModes: [.v6]
 )

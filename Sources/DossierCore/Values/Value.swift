@@ -1,6 +1,6 @@
 /// A fact as the case file, a JSON document or an expression holds it.
 ///
-/// The cases are JSON's, with one addition: a picture, which an expression can yield and only a document can show.
+/// The cases are JSON's, with two additions that only a document can show: a picture and the number of a page.
 /// Dates are text in the form `2026-03-05` or `2026-03-05 15:40`; filters read them (see ``CivilDate``).
 public enum Value: Sendable, Hashable {
   case null
@@ -11,6 +11,8 @@ public enum Value: Sendable, Hashable {
   case list([Value])
   case record(Record)
   case picture(Picture)
+  /// The number of the page on which a bookmark stands; only a document that is laid out knows it.
+  case pageReference(bookmark: String)
 }
 
 extension Value {
@@ -24,7 +26,7 @@ extension Value {
     case .text(let value): !value.isEmpty
     case .list(let values): !values.isEmpty
     case .record(let record): !record.isEmpty
-    case .picture: true
+    case .picture, .pageReference: true
     }
   }
 
@@ -35,7 +37,7 @@ extension Value {
     case .text(let value): value.allSatisfy(\.isWhitespace)
     case .list(let values): values.isEmpty
     case .record(let record): record.isEmpty
-    case .bool, .integer, .decimal, .picture: false
+    case .bool, .integer, .decimal, .picture, .pageReference: false
     }
   }
 

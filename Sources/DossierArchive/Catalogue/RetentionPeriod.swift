@@ -1,0 +1,24 @@
+/// How long a volume is kept; the raw value is what people write (档案局令第8号).
+public enum RetentionPeriod: String, Sendable, CaseIterable {
+  case permanent = "永久"
+  case thirtyYears = "30年"
+  case tenYears = "10年"
+
+  /// The code in an archival code (DA/T 13-2022).
+  public var code: String {
+    switch self {
+    case .permanent: "Y"
+    case .thirtyYears: "D30"
+    case .tenYears: "D10"
+    }
+  }
+
+  /// Reads `永久`, `30年`, `定期30年` and the codes `Y`, `D30`, `D10`.
+  public init?(_ text: String) {
+    let plain = text.hasPrefix("定期") ? String(text.dropFirst(2)) : text
+    guard let period = Self.allCases.first(where: { $0.rawValue == plain || $0.code == plain }) else {
+      return nil
+    }
+    self = period
+  }
+}

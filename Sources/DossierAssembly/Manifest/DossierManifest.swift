@@ -1,0 +1,49 @@
+internal import FoundationEssentials
+
+/// What an assembled dossier carries inside the file, so that it can be judged without the case folder.
+public struct DossierManifest: Sendable, Hashable, Codable {
+  public static let currentFormat = 1
+
+  public var format: Int = currentFormat
+  /// The case file as it stood in the folder, as text.
+  public var caseFile: String
+  /// The name of the case file, for messages.
+  public var caseFileName: String
+  public var documents: [Document]
+
+  /// A document of the dossier as it was when it was assembled.
+  public struct Document: Sendable, Hashable, Codable {
+    public var bookmark: String
+    public var title: String
+    /// ``DocumentTrace/fingerprint`` in hexadecimal digits.
+    public var fingerprint: String
+
+    public init(bookmark: String, title: String, fingerprint: String) {
+      self.bookmark = bookmark
+      self.title = title
+      self.fingerprint = fingerprint
+    }
+  }
+
+  public init(caseFile: String, caseFileName: String, documents: [Document]) {
+    self.caseFile = caseFile
+    self.caseFileName = caseFileName
+    self.documents = documents
+  }
+
+  /// The manifest as JSON on one line, the same text for the same manifest.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Texts and one number: there is nothing in a manifest that JSON cannot say.
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  /// Reads a manifest; nil where the text is none, or of a newer format.
+  public init?(json: String) {
+    guard let manifest = try? JSONDecoder().decode(DossierManifest.self, from: Data(json.utf8)),
+      manifest.format <= Self.currentFormat
+    else { return nil }
+    self = manifest
+  }
+}
