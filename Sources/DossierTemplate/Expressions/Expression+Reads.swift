@@ -1,3 +1,5 @@
+import DossierCore
+
 extension Expression {
   /// The fields the expression reads when it is printed, in reading order; see ``fieldReads(as:)``.
   public var fieldPaths: [FieldRead] {
