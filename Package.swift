@@ -36,6 +36,9 @@ let package = Package(
     + module("DossierFixity", on: ["DossierCore", .product(name: "Crypto", package: "swift-crypto")])
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
     + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")])
+    + module("DossierTemplate", on: ["DossierCore"])
+    + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
+    + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])
     + module("DossierArchive", on: ["DossierCore", "DossierFixity"])
     + module("DossierAssembly", on: ["DossierCore", "DossierFixity", "DossierOffice"]),
   swiftLanguageModes: [.v6]

@@ -1,0 +1,60 @@
+extension String {
+  /// Whether the text holds another, byte for byte.
+  func contains(bytesOf piece: String) -> Bool {
+    guard !piece.isEmpty else { return true }
+    return !offsets(of: piece, limit: 1).isEmpty
+  }
+
+  /// The UTF-8 offsets of the places where another text stands, none overlapping; in linear time.
+  func offsets(of piece: String, limit: Int = .max) -> [Int] {
+    var text = self
+    var piece = piece
+    return text.withUTF8 { hay in
+      piece.withUTF8 { needle in Self.offsets(of: needle, in: hay, limit: limit) }
+    }
+  }
+
+  /// The search of Knuth, Morris and Pratt, so that no text makes it slow.
+  private static func offsets(
+    of needle: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>, limit: Int
+  ) -> [Int] {
+    guard !needle.isEmpty, needle.count <= hay.count else { return [] }
+    let fallback = fallbacks(of: needle)
+    var result: [Int] = []
+    var matched = 0
+    for index in hay.indices {
+      while matched > 0, hay[index] != needle[matched] { matched = fallback[matched - 1] }
+      if hay[index] == needle[matched] { matched += 1 }
+      guard matched == needle.count else { continue }
+      matched = 0
+      result.append(index + 1 - needle.count)
+      if result.count >= limit { break }
+    }
+    return limit > 0 ? result : []
+  }
+
+  /// For every prefix of the needle, how much of its beginning is also its end.
+  private static func fallbacks(of needle: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var table = [Int](repeating: 0, count: needle.count)
+    var length = 0
+    for index in needle.indices.dropFirst() {
+      while length > 0, needle[index] != needle[length] { length = table[length - 1] }
+      if needle[index] == needle[length] { length += 1 }
+      table[index] = length
+    }
+    return table
+  }
+
+  /// The pieces between the places where a separator stands; at most `limit` cuts.
+  func pieces(separatedBy separator: String, limit: Int = .max) -> [String] {
+    let width = separator.utf8.count
+    let bytes = Array(utf8)
+    var pieces: [String] = []
+    var start = 0
+    for offset in offsets(of: separator, limit: limit) {
+      pieces.append(String(decoding: bytes[start..<offset], as: UTF8.self))
+      start = offset + width
+    }
+    return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+}

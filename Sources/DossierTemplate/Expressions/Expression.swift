@@ -1,0 +1,59 @@
+public import DossierCore
+
+/// An expression of the template language, parsed once and evaluated often.
+///
+/// The language is Jinja's: `信访人.姓名 | default("无")`, `诉求清单 | length > 1`, `"是" if 案件.越级 else "否"`.
+public struct Expression: Sendable {
+  let root: Node
+  /// The expression as it is written.
+  public let source: String
+
+  init(root: Node, source: String) {
+    self.root = root
+    self.source = source
+  }
+
+  /// Reads an expression that stands by itself, as a checklist holds one.
+  ///
+  /// Filters are looked up in `filters`; nil leaves that to ``evaluate(in:)``. Full-width marks are read as they
+  /// were meant. Throws the first fault, its range counted in UTF-8 offsets of `text`.
+  public init(parsing text: String, filters: FilterLibrary? = .standard) throws(TagFault) {
+    let source = SourceText(text)
+    var lexer = Lexer(source, in: 0..<source.count)
+    var parser = ExpressionParser(try lexer.tokenize(), source: source, filters: filters)
+    let root = try parser.parseTuple()
+    try parser.expectEnd()
+    self.init(root: root, source: text)
+  }
+
+  /// Works the expression out.
+  ///
+  /// A value that is not there comes back as ``Outcome/missing(_:)``. Nothing in the template or the data can make
+  /// this trap or run without bound; whatever cannot be done is thrown.
+  public func evaluate(in scope: inout Scope) throws(EvaluationFault) -> Outcome {
+    try scope.evaluate(root)
+  }
+
+  /// The text the expression prints; throws `missing`, with the path, for what is missing or null.
+  public func printed(in scope: inout Scope) throws(EvaluationFault) -> String {
+    let outcome = try scope.evaluate(root)
+    do throws(EvaluationFault) { return try outcome.printed() } catch {
+      throw error.about(scope.path(of: root))
+    }
+  }
+
+  /// What a loop over the expression goes over; throws `missing` for what is missing or null.
+  public func elements(in scope: inout Scope) throws(EvaluationFault) -> [Value] {
+    let outcome = try scope.evaluate(root)
+    do throws(EvaluationFault) { return try outcome.elements() } catch {
+      throw error.about(scope.path(of: root))
+    }
+  }
+
+  /// Where in the data the expression's value lies, for plain paths such as `文书[0].签署`; nil for anything made.
+  ///
+  /// Give it to ``Scope/define(_:_:from:)``, with the index of the turn, for faults that name the place in the data.
+  public func origin(in scope: Scope) -> FieldPath? {
+    scope.origin(of: root)
+  }
+}

@@ -1,0 +1,88 @@
+import DossierCore
+
+/// The tree of an expression.
+indirect enum Node: Sendable {
+  case literal(Value)
+  case name(String)
+  case member(Node, String)
+  case element(Node, Node)
+  case slice(Node, from: Node?, to: Node?, step: Node?)
+  /// A list or a tuple.
+  case list([Node])
+  case record([(Node, Node)])
+  case negated(Node)
+  case unchanged(Node)
+  case not(Node)
+  case arithmetic(ArithmeticOperator, Node, Node)
+  case joined([Node])
+  case all([Node])
+  case any([Node])
+  case compared(Node, [(ComparisonOperator, Node)])
+  case conditional(Node, then: Node, otherwise: Node?)
+  case filtered(Node, String, ArgumentNodes)
+  case tested(Node, ValueTest, Node?, negated: Bool)
+  case call(GlobalFunction, ArgumentNodes)
+  case cycle([Node])
+  case method(Node, ValueMethod, ArgumentNodes)
+}
+
+/// What is written between the parentheses of a call.
+struct ArgumentNodes: Sendable {
+  var positional: [Node] = []
+  var named: [(String, Node)] = []
+
+  var isEmpty: Bool { positional.isEmpty && named.isEmpty }
+  var nodes: [Node] { positional + named.map(\.1) }
+}
+
+enum ArithmeticOperator: String, Sendable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case floorDivide = "//"
+  case remainder = "%"
+  case power = "**"
+}
+
+enum ComparisonOperator: String, Sendable {
+  case equal = "=="
+  case unequal = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case contained = "in"
+  case notContained = "not in"
+}
+
+/// The functions that need no value before them.
+enum GlobalFunction: String, Sendable, CaseIterable {
+  case range
+  case dict
+  case namespace
+}
+
+/// The calls that can follow a value and a dot.
+enum ValueMethod: String, Sendable, CaseIterable {
+  case upper, lower, strip, lstrip, rstrip, split, splitlines, replace, startswith, endswith, join, title
+  case capitalize, format, find, zfill, isdigit
+  case items, keys, values, get
+  case index, count
+}
+
+/// What can follow `is`.
+enum ValueTest: String, Sendable, CaseIterable {
+  case defined, undefined, none, even, odd, number, string, mapping, sequence, iterable, boolean, integer,
+    float
+  case lower, upper, `true`, `false`
+  case divisibleby, `in`, sameas, eq, ne, lt, le, gt, ge, equalto, lessthan, greaterthan
+
+  /// Whether the test compares with a second value: `x is divisibleby 3`.
+  var takesArgument: Bool {
+    switch self {
+    case .divisibleby, .in, .sameas, .eq, .ne, .lt, .le, .gt, .ge, .equalto, .lessthan, .greaterthan: true
+    default: false
+    }
+  }
+}

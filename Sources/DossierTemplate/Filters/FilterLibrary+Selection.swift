@@ -1,0 +1,82 @@
+import DossierCore
+
+extension FilterLibrary {
+  static let selectionFilters: [String: Filter] = [
+    "map": Filter(["filter"], isVariadic: true) { outcome, arguments, scope throws(EvaluationFault) in
+      try map(outcome, arguments, &scope)
+    },
+    "select": picking(byAttribute: false, keeping: true),
+    "reject": picking(byAttribute: false, keeping: false),
+    "selectattr": picking(byAttribute: true, keeping: true),
+    "rejectattr": picking(byAttribute: true, keeping: false),
+  ]
+
+  private static func map(
+    _ outcome: Outcome, _ arguments: FilterArguments, _ scope: inout Scope
+  ) throws(EvaluationFault) -> Outcome {
+    let elements = try Filter.elements(of: try outcome.required(), for: arguments)
+    try scope.charge(list: elements.count)
+    if arguments.outcome("attribute") != nil, let path = try AttributePath(of: arguments) {
+      let filling = try arguments.value("default")
+      // An absent member becomes null, which `select` drops and printing refuses.
+      return .value(.list(elements.map { path.value(in: $0) ?? filling ?? .null }))
+    }
+    guard let name = try arguments.positional.first?.required().text else {
+      throw .badArgument("map", Wording("要写过滤器名或 attribute=", "name a filter or an attribute"))
+    }
+    guard let filter = scope.filters[name] else { throw .unknownFilter(name) }
+    let rest = FilterArguments(
+      filter: name, parameters: filter.parameters, positional: Array(arguments.positional.dropFirst()),
+      named: arguments.named)
+    var results: [Value] = []
+    results.reserveCapacity(elements.count)
+    for element in elements {
+      results.append(try scope.apply(filter, named: name, to: .value(element), rest).value ?? .null)
+    }
+    return .value(.list(results))
+  }
+
+  /// `select`, `reject` and their kin by attribute: a test's name and its argument, or truth where none is named.
+  private static func picking(byAttribute: Bool, keeping: Bool) -> Filter {
+    Filter(isVariadic: true) { outcome, arguments, scope throws(EvaluationFault) in
+      let elements = try Filter.elements(of: try outcome.required(), for: arguments)
+      try scope.charge(list: elements.count)
+      var rest = arguments.positional[...]
+      var path: AttributePath?
+      if byAttribute {
+        guard let attribute = try rest.popFirst()?.required() else {
+          throw .badArgument(arguments.filter, Wording("要写字段名", "name a field"))
+        }
+        path = try AttributePath(attribute, for: arguments)
+      }
+      let test = try test(named: try rest.popFirst()?.required(), arguments)
+      let other = rest.first
+      var kept: [Value] = []
+      for element in elements {
+        let subject: Outcome
+        if let path {
+          subject = path.value(in: element).map(Outcome.value) ?? .missing(FieldPath())
+        } else {
+          subject = .value(element)
+        }
+        if try (test?.holds(subject, other) ?? subject.isTruthy) == keeping { kept.append(element) }
+      }
+      return .value(.list(kept))
+    }
+  }
+
+  private static func test(
+    named name: Value?, _ arguments: FilterArguments
+  ) throws(EvaluationFault) -> ValueTest? {
+    guard let name else { return nil }
+    guard let word = name.text, let test = ValueTest(rawValue: word) ?? symbols[word] else {
+      throw .badArgument(arguments.filter, Wording("没有这个判断词", "there is no such test"))
+    }
+    return test
+  }
+
+  /// Tests by their signs: `selectattr("金额", ">", 100)`.
+  private static let symbols: [String: ValueTest] = [
+    "==": .eq, "!=": .ne, "<": .lt, "<=": .le, ">": .gt, ">=": .ge,
+  ]
+}

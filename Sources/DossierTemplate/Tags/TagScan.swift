@@ -1,0 +1,113 @@
+import DossierCore
+
+/// One pass over a text.
+struct TagScan {
+  let source: SourceText
+  let filters: FilterLibrary?
+  var isRaw: Bool
+  private(set) var tags: [Tag] = []
+  private(set) var faults: [TagFault] = []
+  private var offset = 0
+
+  init(_ source: SourceText, filters: FilterLibrary?, isRaw: Bool) {
+    self.source = source
+    self.filters = filters
+    self.isRaw = isRaw
+  }
+
+  mutating func run() {
+    while offset < source.count {
+      if isRaw {
+        skipRaw()
+      } else if let opener = TagMark.opener(at: offset, in: source) {
+        read(opener)
+      } else if let closer = TagMark.closer(at: offset, in: source) {
+        if !closer.isFullWidth { faults.append(.strayCloser(closer, in: source)) }
+        offset = closer.range.upperBound
+      } else {
+        offset += source.scalar(at: offset)?.length ?? 1
+      }
+    }
+  }
+
+  private mutating func read(_ opener: TagMark) {
+    let end = TagEnd.find(after: opener, in: source)
+    guard let closer = end.closer else {
+      faults.append(.unclosedTag(opener, end: end.offset, in: source))
+      offset = max(end.offset, opener.range.upperBound)
+      return
+    }
+    offset = closer.range.upperBound
+    let range = opener.range.lowerBound..<closer.range.upperBound
+    if opener.isFullWidth || closer.isFullWidth {
+      faults.append(.fullWidthBraces(opener, closer, at: range, in: source))
+    } else if opener.kind != closer.kind {
+      faults.append(.wrongCloser(opener, closer, in: source))
+    } else {
+      readTag(opener, closer, range)
+    }
+  }
+
+  private mutating func readTag(_ opener: TagMark, _ closer: TagMark, _ range: Range<Int>) {
+    let frame = TagFrame(opener, closer, in: source)
+    var tag = Tag(
+      range: range, element: frame.element, trimsBefore: frame.trimsBefore, trimsAfter: frame.trimsAfter,
+      content: .comment, source: source.text(range))
+    guard opener.kind != .comment else { return tags.append(tag) }
+    if let word = frame.rawWord {
+      if word == "endraw" { faults.append(.strayEndRaw(at: range, in: source)) }
+      isRaw = word == "raw"
+      return tags.append(tag)
+    }
+    do throws(TagFault) {
+      tag.content = try content(opener.kind, frame.inside)
+      tags.append(tag)
+    } catch {
+      faults.append(error)
+    }
+  }
+
+  private mutating func content(_ kind: TagMark.Kind, _ inside: Range<Int>) throws(TagFault) -> Tag.Content {
+    var lexer = Lexer(source, in: inside)
+    let tokens = try lexer.tokenize()
+    guard tokens.count > 1 else { throw .emptyTag(at: inside, in: source) }
+    var parser = ExpressionParser(tokens, source: source, filters: filters)
+    let content: Tag.Content
+    if kind == .statement {
+      var statement = StatementParser(parser)
+      content = .statement(try statement.parse())
+    } else {
+      let root = try parser.parseTuple()
+      try parser.expectEnd()
+      let last = tokens[tokens.count - 2].range.upperBound
+      content = .output(Expression(root: root, source: source.text(tokens[0].range.lowerBound..<last)))
+    }
+    if !lexer.fullWidth.isEmpty { faults.append(.fullWidthMarks(lexer.fullWidth, at: inside, in: source)) }
+    return content
+  }
+
+  /// Goes on to the `endraw` tag, whatever stands before it.
+  private mutating func skipRaw() {
+    while offset < source.count {
+      guard source.hasPrefix("{%", at: offset), let opener = TagMark.opener(at: offset, in: source),
+        let closer = TagEnd.find(after: opener, in: source).closer, closer.kind == .statement
+      else {
+        offset += 1
+        continue
+      }
+      let frame = TagFrame(opener, closer, in: source)
+      guard frame.rawWord == "endraw" else {
+        offset += 2
+        continue
+      }
+      let range = opener.range.lowerBound..<closer.range.upperBound
+      tags.append(
+        Tag(
+          range: range, element: frame.element, trimsBefore: frame.trimsBefore, trimsAfter: frame.trimsAfter,
+          content: .comment, source: source.text(range)))
+      offset = closer.range.upperBound
+      isRaw = false
+      return
+    }
+  }
+}
