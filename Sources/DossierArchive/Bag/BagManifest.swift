@@ -5,8 +5,8 @@ internal import DossierFixity
 struct BagManifest {
   struct Entry: Hashable {
     let path: BagPath
-    /// As older programs would read the line, where that differs.
-    let otherPath: BagPath?
+    /// As older programs would read the line, or did write it, where that differs.
+    let otherPaths: [BagPath]
     let fingerprint: Fingerprint
     let line: Int
   }
@@ -60,12 +60,12 @@ struct BagManifest {
       return .failure(Fault(flaw: .digestLength))
     }
     if written.first == 0x2A, !isForTags || isOld { written.removeFirst() }
-    return path(written, isOld: isOld).map { path, other in
-      Entry(path: path, otherPath: other, fingerprint: fingerprint, line: line.number)
+    return path(written, isOld: isOld).map { path, others in
+      Entry(path: path, otherPaths: others, fingerprint: fingerprint, line: line.number)
     }
   }
 
-  private func path(_ written: [UInt8], isOld: Bool) -> Result<(BagPath, BagPath?), Fault> {
+  private func path(_ written: [UInt8], isOld: Bool) -> Result<(BagPath, [BagPath]), Fault> {
     let modern = ManifestPath.decoded(written, encodesPercent: true)
     let old = ManifestPath.decoded(written, encodesPercent: false)
     switch ManifestPath.checked(isOld ? old : modern) {
@@ -74,8 +74,8 @@ struct BagManifest {
       guard path.isPayload != isForTags else {
         return .failure(Fault(flaw: .path(isForTags ? .notTag : .notPayload)))
       }
-      let other = try? ManifestPath.checked(isOld ? modern : old).get()
-      return .success((path, other == path ? nil : other))
+      let others = [isOld ? modern : old, written].compactMap { try? ManifestPath.checked($0).get() }
+      return .success((path, others.filter { $0 != path && $0.isPayload != isForTags }))
     }
   }
 }
