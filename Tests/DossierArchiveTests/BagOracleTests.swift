@@ -14,6 +14,17 @@ struct BagOracleTests {
     #expect(result.status == 0, "\(result.output)")
   }
 
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sha256sum"), "sha256sum is not installed"))
+  func `sha256sum checks both manifests, as the statement says`() throws {
+    let folder = try Specimen.bag()
+    for name in ["manifest-sha256.txt", "tagmanifest-sha256.txt"] {
+      let arguments = ["-C", folder.path + "/包.bag", "/usr/bin/sha256sum", "--strict", "-c", name]
+      #expect(try Oracle.run("/usr/bin/env", arguments).status == 0)
+    }
+  }
+
   @Test func `bagit-python validates hard names made safe`() throws {
     let names = [
       "100%.txt", "两\n行.txt", "e\u{301}.txt", " 空 格", "con", String(repeating: "长", count: 100), "a'b&c;$d",

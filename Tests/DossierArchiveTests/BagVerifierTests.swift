@@ -147,6 +147,22 @@ import Testing
     #expect(Specimen.findings(scratch) == ["A212 bag-info.txt", "A215 data/其他"])
   }
 
+  @Test func `a manifest of nothing but junk is named without end of complaints`() throws {
+    let scratch = try Specimen.bag()
+    try scratch.write(
+      String(repeating: "\n", count: 100_000) + String(repeating: "x\n", count: 20_000), to: manifest)
+    let found = Specimen.verify(scratch).findings.filter { $0.code == "A205" }
+    #expect(found.count == 10_001)
+    #expect(found.first?.message.chinese == "清单还有10000行不合格式，没有逐行列出")
+    #expect(found.last?.location.line == 110_000)
+  }
+
+  @Test func `a tag file of absurd size is not read`() throws {
+    let scratch = try Specimen.bag()
+    truncate(scratch.path + "/包.bag/bag-info.txt", 3_000_000)
+    #expect(Specimen.findings(scratch) == ["A214 bag-info.txt", "A215 bag-info.txt"])
+  }
+
   @Test func `any bytes in place of a tag file are survived`() throws {
     for name in ["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"] {
       for bytes in [[], [0], [0xFF, 0xFE, 0x0A], [0x0D], Array(repeating: 0x20, count: 100)] as [[UInt8]] {

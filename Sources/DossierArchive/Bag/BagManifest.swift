@@ -24,6 +24,10 @@ struct BagManifest {
   let isForTags: Bool
   private(set) var entries: [Entry] = []
   private(set) var flaws: [(line: Int, flaw: Flaw)] = []
+  /// How many lines are wrong beyond those: a file of another kind shall not fill the memory with complaints.
+  private(set) var furtherFlaws = 0
+
+  private static let flawLimit = 10_000
 
   /// `isOld` is for bags before 1.0: only line breaks are encoded, and `*` before a path is md5sum's binary mark.
   init(name: BagPath, algorithm: DigestAlgorithm, isForTags: Bool, bytes: [UInt8], isOld: Bool) {
@@ -31,19 +35,27 @@ struct BagManifest {
     self.algorithm = algorithm
     self.isForTags = isForTags
     var seen: [BagPath: Entry] = [:]
-    for line in TextLine.split(bytes) where !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+    for line in TextLines(bytes) where !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
       switch read(line, isOld: isOld) {
-      case .failure(let fault): flaws.append((line.number, fault.flaw))
+      case .failure(let fault): note(fault.flaw, at: line.number)
       case .success(let entry):
         if let first = seen.updateValue(entry, forKey: entry.path) {
           let same = first.fingerprint == entry.fingerprint
-          flaws.append((line.number, .repeated(firstLine: first.line, sameDigest: same)))
+          note(.repeated(firstLine: first.line, sameDigest: same), at: line.number)
           seen[entry.path] = first
         } else {
           entries.append(entry)
         }
       }
     }
+  }
+
+  private mutating func note(_ flaw: Flaw, at line: Int) {
+    guard flaws.count < Self.flawLimit else {
+      furtherFlaws += 1
+      return
+    }
+    flaws.append((line, flaw))
   }
 
   private struct Fault: Error { let flaw: Flaw }
