@@ -1,6 +1,6 @@
 extension BagInfo {
   /// Reads a file's lines; a line that starts with a blank continues the one before. Faults are line numbers.
-  static func read(_ lines: [TextLine]) -> (info: BagInfo, brokenLines: [Int]) {
+  static func read(_ lines: TextLines) -> (info: BagInfo, brokenLines: [Int]) {
     var info = BagInfo()
     var broken: [Int] = []
     for line in lines where !line.bytes.isEmpty {

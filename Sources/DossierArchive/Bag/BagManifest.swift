@@ -5,8 +5,8 @@ internal import DossierFixity
 struct BagManifest {
   struct Entry: Hashable {
     let path: BagPath
-    /// As older programs would read the line, where that differs.
-    let otherPath: BagPath?
+    /// As older programs would read the line, or did write it, where that differs.
+    let otherPaths: [BagPath]
     let fingerprint: Fingerprint
     let line: Int
   }
@@ -24,6 +24,10 @@ struct BagManifest {
   let isForTags: Bool
   private(set) var entries: [Entry] = []
   private(set) var flaws: [(line: Int, flaw: Flaw)] = []
+  /// How many lines are wrong beyond those: a file of another kind shall not fill the memory with complaints.
+  private(set) var furtherFlaws = 0
+
+  private static let flawLimit = 10_000
 
   /// `isOld` is for bags before 1.0: only line breaks are encoded, and `*` before a path is md5sum's binary mark.
   init(name: BagPath, algorithm: DigestAlgorithm, isForTags: Bool, bytes: [UInt8], isOld: Bool) {
@@ -31,19 +35,27 @@ struct BagManifest {
     self.algorithm = algorithm
     self.isForTags = isForTags
     var seen: [BagPath: Entry] = [:]
-    for line in TextLine.split(bytes) where !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+    for line in TextLines(bytes) where !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
       switch read(line, isOld: isOld) {
-      case .failure(let fault): flaws.append((line.number, fault.flaw))
+      case .failure(let fault): note(fault.flaw, at: line.number)
       case .success(let entry):
         if let first = seen.updateValue(entry, forKey: entry.path) {
           let same = first.fingerprint == entry.fingerprint
-          flaws.append((line.number, .repeated(firstLine: first.line, sameDigest: same)))
+          note(.repeated(firstLine: first.line, sameDigest: same), at: line.number)
           seen[entry.path] = first
         } else {
           entries.append(entry)
         }
       }
     }
+  }
+
+  private mutating func note(_ flaw: Flaw, at line: Int) {
+    guard flaws.count < Self.flawLimit else {
+      furtherFlaws += 1
+      return
+    }
+    flaws.append((line, flaw))
   }
 
   private struct Fault: Error { let flaw: Flaw }
@@ -60,12 +72,12 @@ struct BagManifest {
       return .failure(Fault(flaw: .digestLength))
     }
     if written.first == 0x2A, !isForTags || isOld { written.removeFirst() }
-    return path(written, isOld: isOld).map { path, other in
-      Entry(path: path, otherPath: other, fingerprint: fingerprint, line: line.number)
+    return path(written, isOld: isOld).map { path, others in
+      Entry(path: path, otherPaths: others, fingerprint: fingerprint, line: line.number)
     }
   }
 
-  private func path(_ written: [UInt8], isOld: Bool) -> Result<(BagPath, BagPath?), Fault> {
+  private func path(_ written: [UInt8], isOld: Bool) -> Result<(BagPath, [BagPath]), Fault> {
     let modern = ManifestPath.decoded(written, encodesPercent: true)
     let old = ManifestPath.decoded(written, encodesPercent: false)
     switch ManifestPath.checked(isOld ? old : modern) {
@@ -74,8 +86,8 @@ struct BagManifest {
       guard path.isPayload != isForTags else {
         return .failure(Fault(flaw: .path(isForTags ? .notTag : .notPayload)))
       }
-      let other = try? ManifestPath.checked(isOld ? modern : old).get()
-      return .success((path, other == path ? nil : other))
+      let others = [isOld ? modern : old, written].compactMap { try? ManifestPath.checked($0).get() }
+      return .success((path, others.filter { $0 != path && $0.isPayload != isForTags }))
     }
   }
 }

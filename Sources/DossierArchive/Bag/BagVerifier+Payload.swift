@@ -66,7 +66,7 @@ extension BagVerifier {
     var expected: [BagPath: [(manifest: BagManifest, entry: BagManifest.Entry)]] = [:]
     for manifest in manifests {
       for entry in manifest.entries {
-        let paths = [entry.path] + (entry.otherPath.map { [$0] } ?? [])
+        let paths = [entry.path] + entry.otherPaths
         if let path = paths.lazy.compactMap(inventory.file(for:)).first {
           noteForm(of: path, against: paths, manifest: manifest, line: entry.line)
           expected[path, default: []].append((manifest, entry))

@@ -10,9 +10,9 @@ extension BagVerifier {
       add(BagVerifyingMessage.noDeclaration(report.path))
       return
     }
-    guard let bytes = bytes(of: Bag.declarationName) else { return }
+    guard let bytes = bytes(of: Bag.declarationName, limit: Self.tagFileLimit) else { return }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let (fields, broken) = BagInfo.read(TextLine.split(hasMark ? Array(bytes.dropFirst(3)) : bytes))
+    let (fields, broken) = BagInfo.read(TextLines(hasMark ? Array(bytes.dropFirst(3)) : bytes))
     let file = shown(Bag.declarationName)
     if hasMark { add(BagVerifyingMessage.byteOrderMark(file)) }
     for line in broken { add(BagVerifyingMessage.brokenDeclaration(file, line: line)) }
@@ -29,8 +29,9 @@ extension BagVerifier {
   }
 
   mutating func readInfo() {
-    guard inventory.files[Bag.infoName] != nil, let bytes = bytes(of: Bag.infoName) else { return }
-    let (info, broken) = BagInfo.read(TextLine.split(bytes))
+    guard inventory.files[Bag.infoName] != nil, let bytes = bytes(of: Bag.infoName, limit: Self.tagFileLimit)
+    else { return }
+    let (info, broken) = BagInfo.read(TextLines(bytes))
     report.info = info
     for line in broken { add(BagVerifyingMessage.brokenInfoLine(shown(Bag.infoName), line: line)) }
   }
@@ -42,11 +43,14 @@ extension BagVerifier {
         add(BagVerifyingMessage.unknownAlgorithm(shown(path)))
         continue
       }
-      guard let bytes = bytes(of: path) else { continue }
+      guard let bytes = bytes(of: path, limit: Self.manifestLimit) else { continue }
       let manifest = BagManifest(
         name: path, algorithm: algorithm, isForTags: isForTags, bytes: bytes, isOld: isOld)
       for (line, flaw) in manifest.flaws {
         add(BagVerifyingMessage.brokenLine(shown(path), line: line, flaw))
+      }
+      if manifest.furtherFlaws > 0 {
+        add(BagVerifyingMessage.furtherLines(shown(path), count: manifest.furtherFlaws))
       }
       if isForTags { tagManifests.append(manifest) } else { payloadManifests.append(manifest) }
     }

@@ -37,8 +37,10 @@ extension Bag {
 
 /// One verification.
 struct BagVerifier {
-  /// The greatest tag file we read; a manifest of a million files has about 150 MB.
-  static let tagFileLimit = 512 << 20
+  /// The greatest manifest we read: a million files, with Chinese paths of usual length.
+  static let manifestLimit = 192 << 20
+  /// The greatest bagit.txt and bag-info.txt.
+  static let tagFileLimit = 1 << 20
 
   let inventory: BagInventory
   var report: Bag.Report
@@ -76,9 +78,9 @@ struct BagVerifier {
   func shown(_ path: BagPath) -> String { report.path + "/" + path.shown }
 
   /// The lines of a tag file; nil, and named, where it cannot be read.
-  mutating func bytes(of path: BagPath) -> [UInt8]? {
+  mutating func bytes(of path: BagPath, limit: Int) -> [UInt8]? {
     do throws(FileFault) {
-      return try Disk.bytes(of: inventory.diskPath(path), limit: Self.tagFileLimit)
+      return try Disk.bytes(of: inventory.diskPath(path), limit: limit)
     } catch {
       add(BagVerifyingMessage.unreadable(shown(path), error))
       return nil

@@ -115,6 +115,13 @@ extension BagVerifyingMessage {
     }
   }
 
+  static func furtherLines(_ file: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      "A205", .error,
+      Wording("清单还有\(count)行不合格式，没有逐行列出", "\(count) more lines of the manifest are wrong and not listed"),
+      at: Location(file: file), hints: [restore])
+  }
+
   private static func brokenPath(_ flaw: ManifestPath.Flaw, at location: Location) -> Diagnostic {
     let (code, message): (DiagnosticCode, Wording) =
       switch flaw {

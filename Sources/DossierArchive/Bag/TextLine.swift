@@ -1,20 +1,24 @@
 /// A line of a tag file, counted from one, without its end (LF, CR or CR LF).
 struct TextLine: Sendable, Hashable {
   let number: Int
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
+}
 
-  static func split(_ bytes: [UInt8]) -> [TextLine] {
-    var lines: [TextLine] = []
-    var start = 0
-    var position = 0
-    while position < bytes.count {
-      defer { position += 1 }
-      guard bytes[position] == 0x0A || bytes[position] == 0x0D else { continue }
-      lines.append(TextLine(number: lines.count + 1, bytes: Array(bytes[start..<position])))
-      if bytes[position] == 0x0D, position + 1 < bytes.count, bytes[position + 1] == 0x0A { position += 1 }
-      start = position + 1
-    }
-    if start < bytes.count { lines.append(TextLine(number: lines.count + 1, bytes: Array(bytes[start...]))) }
-    return lines
+/// The lines of a tag file, found one after the other: a file of nothing but line ends takes no memory.
+struct TextLines: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var number = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> TextLine? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    position = end + 1
+    if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
+    number += 1
+    return TextLine(number: number, bytes: bytes[start..<end])
   }
 }
