@@ -28,16 +28,18 @@ public struct CompiledTemplate: Sendable {
     let inspection = try TemplateInspection(package, name: name, filters: filters)
     let errors = inspection.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw DossierError(errors) }
-    self.init(inspection, package: package, filters: filters)
+    try self.init(inspection, package: package, filters: filters)
   }
 
-  init(_ inspection: TemplateInspection, package: OfficePackage, filters: FilterLibrary) {
+  private init(
+    _ inspection: TemplateInspection, package: OfficePackage, filters: FilterLibrary
+  ) throws(DossierError) {
     name = inspection.name
     kind = package.kind
     decisions = inspection.decisions
     fields = inspection.fields
     parts = inspection.parts
     self.filters = filters
-    frame = PackageFrame(package, compiled: Set(parts.map(\.name)), shapeCount: inspection.shapeCount)
+    frame = try PackageFrame(package, compiled: Set(parts.map(\.name)), shapeCount: inspection.shapeCount)
   }
 }

@@ -37,14 +37,6 @@ extension Diagnostic {
       ])
   }
 
-  static func wrongNumberOfTargets(_ count: Int, at location: Location) -> Diagnostic {
-    Diagnostic(
-      "R203", .error,
-      Wording("循环写了\(count)个变量，列表的一项却没有这么多值", "the loop names \(count) variables, but an entry does not hold as many values"),
-      at: location,
-      hints: [Wording("改成一个变量，用「.」取它的字段", "use one variable and reach its fields with “.”")])
-  }
-
   static func tooManyTurns(at location: Location) -> Diagnostic {
     Diagnostic(
       "R204", .error,
@@ -71,14 +63,5 @@ extension Diagnostic {
     Diagnostic(
       "R207", .error, Wording("找不到图片文件", "the picture file is not there"),
       hints: [Wording("核对数据里图片的路径和文件名", "check the path and name of the picture in the data")])
-  }
-
-  static func notAPicture() -> Diagnostic {
-    Diagnostic(
-      "R208", .error,
-      Wording("文件不是能放进文档的图片", "the file is not a picture that a document can show"),
-      hints: [
-        Wording("另存为 PNG 或 JPEG 后重试", "save it as PNG or JPEG and try again")
-      ])
   }
 }

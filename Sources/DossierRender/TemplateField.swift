@@ -1,11 +1,23 @@
 public import DossierCore
-internal import DossierTemplate
+public import DossierTemplate
 
 /// A field that a template reads.
 public struct TemplateField: Sendable, Hashable {
-  /// The path as the tag writes it; a loop's own variable begins with the variable's name.
-  public let path: FieldPath
-  /// What the use tells of the value: printed, looped over, tested.
-  public let usage: String
+  /// The path as the tag writes it, what is done with it, and whether the template copes with its absence.
+  public let read: FieldRead
   public let location: Location
+
+  static func fields(of sites: [TagSite]) -> [TemplateField] {
+    sites.flatMap { site in site.tag.fieldReads.map { TemplateField(read: $0, location: site.location) } }
+  }
+}
+
+extension Tag {
+  fileprivate var fieldReads: [FieldRead] {
+    switch content {
+    case .output(let expression): expression.fieldPaths
+    case .statement(let statement): statement.fieldReads
+    case .comment: []
+    }
+  }
 }

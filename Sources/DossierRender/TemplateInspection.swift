@@ -31,10 +31,10 @@ public struct TemplateInspection: Sendable {
   ) throws(DossierError) {
     let document: XMLDocument
     do { document = try package.xml(part.name) } catch { throw error.within(file: name) }
-    var collector = TagCollector(markup: part.markup, part: part.name, story: part.story)
+    var collector = TagCollector(markup: part.markup, part: part.name, story: part.story, filters: filters)
     collector.collect(from: document.root)
     shapeCount = max(shapeCount, document.root.greatestShapeNumber)
-    report(collector, filters: filters)
+    report(collector)
     guard !collector.sites.isEmpty else { return }
 
     var placement = BlockPlacement(markup: part.markup, root: document.root, sites: collector.sites)
@@ -46,11 +46,20 @@ public struct TemplateInspection: Sendable {
     diagnostics += flattener.faults.map { $0.within(file: name) }
   }
 
-  private mutating func report(_ collector: TagCollector, filters: FilterLibrary) {
+  private mutating func report(_ collector: TagCollector) {
     for (fault, place) in collector.faults {
       diagnostics.append(fault.diagnostic(at: Location(file: name, place: place)))
     }
-    diagnostics += BlockStructure.faults(of: collector.sites).map { $0.within(file: name) }
-    diagnostics += UnknownFilter.faults(of: collector.sites, library: filters).map { $0.within(file: name) }
+    let tags = collector.sites.map { ($0.tag, $0.place) }
+    for fault in BlockStructure.check(tags, naming: \.wording).faults {
+      diagnostics.append(fault.diagnostic(at: Location(file: name, place: fault.position)))
+    }
+  }
+}
+
+extension XMLElement {
+  /// The greatest number that a drawing below bears, so that new ones can go on behind it.
+  fileprivate var greatestShapeNumber: Int {
+    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max() ?? 0
   }
 }

@@ -138,9 +138,9 @@ extension ChecklistJudge {
     for tag in tags {
       filled += String(decoding: bytes[cursor..<tag.range.lowerBound], as: UTF8.self)
       if case .output(let expression) = tag.content,
-        case .value(let value)? = try? expression.evaluate(in: &scope)
+        let value = try? expression.evaluate(in: &scope).printed()
       {
-        filled += value.printed
+        filled += value
       }
       cursor = tag.range.upperBound
     }
@@ -151,7 +151,6 @@ extension ChecklistJudge {
 extension Expression {
   /// Whether the expression is true; a missing value is not.
   fileprivate func holds(in scope: inout Scope) throws(EvaluationFault) -> Bool {
-    guard case .value(let value) = try evaluate(in: &scope) else { return false }
-    return value.isTruthy
+    do { return try evaluate(in: &scope).isTruthy } catch .missing { return false }
   }
 }

@@ -5,6 +5,7 @@ extension FilterLibrary {
   /// The filters that conditions of checklists have beside those of templates.
   func addingChecklistFilters() -> FilterLibrary {
     adding("文种", .documentsOfKind).adding("已签", .signaturesInRoles).adding("缺项", .blankFields)
+      .adding("送达", .proofsOfService)
       .adding("日", .day).adding("时", .moment)
   }
 }
@@ -26,6 +27,15 @@ extension Filter {
         signatures.filter {
           roles.contains($0["角色"]) && !$0["姓名"].isBlank && !$0["日期"].isBlank && $0["拒签"].isBlank
         }))
+  }
+
+  /// `文书 | 文种("送达回证") | 送达("处理意见书")`: those that prove the service of a paper whose name holds the words.
+  fileprivate static let proofsOfService = Filter(["名称"], required: 1) { value, arguments throws(EvaluationFault) in
+    let name = try arguments.text("名称") ?? ""
+    return .list(
+      (value.list ?? []).filter { proof in
+        (proof["送达文书"].list ?? []).contains { $0["名称"].text?.contains(name) == true }
+      })
   }
 
   /// `["文号", "日期"] | 缺项(本件)`: those of the fields that nobody filled in.

@@ -21,7 +21,10 @@ struct BlockPlacement {
 
   mutating func place() {
     for index in sites.indices { placePrefixed(index) }
-    for block in Block.blocks(of: sites) where block.sites.allSatisfy({ sites[$0].tag.element == nil }) {
+    let blocks = BlockStructure.check(sites.map { ($0.tag, $0.place) }).blocks
+    // Inner blocks first: they are not torn apart when the outer one moves.
+    for block in blocks.sorted(by: { $0.depth > $1.depth })
+    where block.tags.allSatisfy({ sites[$0].tag.element == nil }) {
       place(block)
     }
     removeLoneComments()
@@ -33,13 +36,9 @@ struct BlockPlacement {
 extension BlockPlacement {
   /// docxtpl's rule: the whole element around the tag gives way to the statement.
   private mutating func placePrefixed(_ index: Int) {
-    let site = sites[index]
-    guard let prefix = site.tag.element, case .output = site.tag.content else {
-      if let prefix = site.tag.element { replaceEnclosing(index, prefix: prefix) }
-      return
-    }
-    // `{{p x }}` and `{{r x }}` put a whole paragraph or run there; text does not need one.
-    _ = prefix
+    // `{{p x }}` and `{{r x }}` ask for a whole paragraph or run to be put there; text stands where the tag stood.
+    guard let prefix = sites[index].tag.element, !isOutput(sites[index].tag) else { return }
+    replaceEnclosing(index, prefix: prefix)
   }
 
   private mutating func replaceEnclosing(_ index: Int, prefix: ElementPrefix) {
@@ -78,7 +77,7 @@ extension BlockPlacement {
 
 extension BlockPlacement {
   private mutating func place(_ block: Block) {
-    let members = block.sites.map { sites[$0] }
+    let members = block.tags.map { sites[$0] }
     guard let opening = members.first, let closing = members.last else { return }
     if let paragraph = opening.paragraph, members.allSatisfy({ $0.paragraph === paragraph }) {
       placeInline(block)
@@ -111,12 +110,12 @@ extension BlockPlacement {
 
   /// Both tags stand in one row: the statement goes before it, its end behind it.
   private mutating func surround(_ row: XMLElement, by block: Block, path: [XMLElement]) {
-    guard let parent = path.last, let opening = block.sites.first, let closing = block.sites.last else { return }
-    for site in block.sites { takeOut(site) }
+    guard let parent = path.last, let opening = block.tags.first, let closing = block.tags.last else { return }
+    for site in block.tags { takeOut(site) }
     guard let position = parent.index(of: row) else { return }
     parent.children.insert(Placeholder.node(closing), at: position + 1)
     // An `else` inside a row that repeats has no row of its own; it takes the turn's end.
-    for middle in block.sites.dropFirst().dropLast() {
+    for middle in block.tags.dropFirst().dropLast() {
       parent.children.insert(Placeholder.node(middle), at: position + 1)
       sites[middle].ancestors = path
     }
@@ -127,11 +126,11 @@ extension BlockPlacement {
 
   /// The tags stand in different paragraphs, rows or items below one element.
   private mutating func placeUnits(_ block: Block, depth: Int) {
-    let units = block.sites.map { sites[$0].ancestors[depth] }
-    let path = Array(sites[block.sites[0]].ancestors[..<depth])
+    let units = block.tags.map { sites[$0].ancestors[depth] }
+    let path = Array(sites[block.tags[0]].ancestors[..<depth])
     guard let parent = path.last else { return }
     if !units.contains(where: { holdsOnlyStatements($0) || $0.name == markup.row }), nestingAgrees(block) { return }
-    for (position, (site, unit)) in zip(block.sites, units).enumerated() {
+    for (position, (site, unit)) in zip(block.tags, units).enumerated() {
       if holdsOnlyStatements(unit) {
         replace(unit, in: parent, path: path)
         continue
@@ -140,7 +139,7 @@ extension BlockPlacement {
       guard sites[site].ancestors.count > depth else { continue }
       takeOut(site)
       guard let index = parent.index(of: unit) else { continue }
-      let closes = position == block.sites.count - 1
+      let closes = position == block.tags.count - 1
       parent.children.insert(Placeholder.node(site), at: closes ? index + 1 : index)
       sites[site].ancestors = path
     }
@@ -149,12 +148,12 @@ extension BlockPlacement {
   /// The tags of one block in one paragraph stay where they are as long as the elements around them agree.
   private mutating func placeInline(_ block: Block) {
     guard !nestingAgrees(block) else { return }
-    let depth = commonDepth(of: block.sites.map { sites[$0] })
-    for site in block.sites { lift(site, toDepth: depth) }
+    let depth = commonDepth(of: block.tags.map { sites[$0] })
+    for site in block.tags { lift(site, toDepth: depth) }
   }
 
   private func nestingAgrees(_ block: Block) -> Bool {
-    Set(block.sites.map { sites[$0].ancestors.map(\.name) }).count == 1
+    Set(block.tags.map { sites[$0].ancestors.map(\.name) }).count == 1
   }
 }
 
@@ -227,6 +226,11 @@ extension BlockPlacement {
       }
     }
   }
+}
+
+extension Block {
+  /// All tags of the block in reading order: the opening one, the branches, the closing one.
+  fileprivate var tags: [Int] { [start] + branches + [end] }
 }
 
 extension XMLElement {

@@ -117,8 +117,7 @@ extension Flattener {
     var depth = 0
     for (index, node) in table.children.enumerated() {
       if let site = Placeholder.site(of: node), case .statement(let statement) = sites[site].tag.content {
-        if statement.role == .opens { depth += 1 }
-        if statement.role == .closes { depth -= 1 }
+        depth += statement.nesting
       }
       guard case .element(let child) = node, depth == 0 || index < first else { continue }
       if child.name == markup.row || child.name.hasSuffix("table-header-rows") { return false }
@@ -168,6 +167,8 @@ extension Flattener {
       close(at: site)
     case .set(let name, let expression):
       instructions.append(.define(name, expression, site: site))
+    case .setMember(let name, let member, let expression):
+      instructions.append(.assign(name, member: member, expression, site: site))
     case .with(let bindings):
       open.append(OpenBlock(opening: site, names: names, kind: .scope))
       instructions.append(.enterScope)
@@ -221,7 +222,7 @@ extension Flattener {
   private func bodyReadsLoop(after site: Int) -> Bool {
     var depth = 0
     for site in sites[(site + 1)...] {
-      if site.tag.reads("loop") { return true }
+      if site.tag.mentions("loop") { return true }
       guard case .statement(let statement) = site.tag.content else { continue }
       if case .for = statement { depth += 1 }
       if case .endFor = statement {
@@ -230,5 +231,26 @@ extension Flattener {
       }
     }
     return false
+  }
+}
+
+extension Statement {
+  /// How much deeper the blocks are nested behind the statement.
+  fileprivate var nesting: Int {
+    switch self {
+    case .for, .if, .with: 1
+    case .endFor, .endIf, .endWith: -1
+    case .elseIf, .else, .set, .setMember: 0
+    }
+  }
+}
+
+extension Tag {
+  fileprivate func mentions(_ name: String) -> Bool {
+    switch content {
+    case .output(let expression): expression.mentions(name)
+    case .statement(let statement): statement.expressions.contains { $0.mentions(name) }
+    case .comment: false
+    }
   }
 }

@@ -7,6 +7,7 @@ enum Instruction: Sendable {
   case bytes(Range<Int>)
   case output(OutputStep)
   case define(String, Expression, site: Int)
+  case assign(String, member: String, Expression, site: Int)
   case enterScope
   case leaveScope
   /// Goes on behind the block's body where the condition is false.

@@ -13,11 +13,14 @@ struct TagCollector {
   private(set) var sites: [TagSite] = []
   private(set) var faults: [(fault: TagFault, place: DocumentPlace)] = []
 
+  private let filters: FilterLibrary
   private var story: DocumentPlace.Story
   private var counters = PlaceCounters()
+  private var insideRaw = false
 
-  init(markup: any Markup, part: String, story: DocumentPlace.Story) {
+  init(markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary) {
     self.markup = markup
+    self.filters = filters
     self.part = part
     self.story = story
   }
@@ -66,10 +69,10 @@ extension TagCollector {
   }
 
   private mutating func take(_ text: ParagraphText, paragraph: XMLElement) {
-    guard text.mayHoldTags else { return }
+    guard text.mayHoldTags || insideRaw else { return }
     let place = DocumentPlace(
       story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
-    let scan = TagScanner.scan(text.joined)
+    let scan = TagScanner.scan(text.joined, filters: filters, insideRaw: &insideRaw)
     faults += scan.faults.map { ($0, place) }
     var owners: [[XMLElement]] = []
     let first = sites.count

@@ -34,6 +34,11 @@ struct PartRun {
   private mutating func fail(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
+
+  private mutating func fail(_ fault: EvaluationFault, site: Int) {
+    if case .missing(let path) = fault { return noteMissing(path, site: site) }
+    fail(fault.diagnostic(at: part.locations[site]))
+  }
 }
 
 /// Bounds that no honest document meets.
@@ -52,6 +57,8 @@ extension PartRun {
     case .output(let step): write(step)
     case .define(let name, let expression, let site):
       if let value = evaluate(expression, site: site) { scope.define(name, value) }
+    case .assign(let name, let member, let expression, let site):
+      assign(name, member: member, expression, site: site)
     case .enterScope: scope.push()
     case .leaveScope: scope.pop()
     case .branch(let condition, let site, let otherwise):
@@ -88,7 +95,7 @@ private struct LoopRun {
 extension PartRun {
   private mutating func begin(_ step: LoopStep, body: Int, exit: Int) -> Int {
     guard let list = evaluate(step.list, site: step.site) else { return exit }
-    guard var items = list.loopItems else {
+    guard var items = list.elements else {
       fail(.notAList(at: part.locations[step.site]))
       return exit
     }
@@ -129,44 +136,14 @@ extension PartRun {
   private mutating func bind() {
     guard let run = loops.last else { return }
     bind(run.items[run.position], to: run.step)
-    if run.step.readsLoop { scope.define("loop", .record(run.loopRecord)) }
+    if run.step.readsLoop { scope.define("loop", .record(.loop(over: run.items, at: run.position))) }
   }
 
   private mutating func bind(_ item: Value, to step: LoopStep) {
-    guard step.targets.count > 1 else {
-      if let target = step.targets.first { scope.define(target, item) }
-      return
-    }
-    guard let values = item.list, values.count == step.targets.count else {
-      return fail(.wrongNumberOfTargets(step.targets.count, at: part.locations[step.site]))
-    }
-    for (target, value) in zip(step.targets, values) { scope.define(target, value) }
-  }
-}
-
-extension LoopRun {
-  /// Jinja's `loop`.
-  fileprivate var loopRecord: Record {
-    var record = Record([
-      ("index", .integer(position + 1)), ("index0", .integer(position)),
-      ("revindex", .integer(items.count - position)), ("revindex0", .integer(items.count - position - 1)),
-      ("first", .bool(position == 0)), ("last", .bool(position == items.count - 1)),
-      ("length", .integer(items.count)),
-    ])
-    if position > 0 { record["previtem"] = items[position - 1] }
-    if position + 1 < items.count { record["nextitem"] = items[position + 1] }
-    return record
-  }
-}
-
-extension Value {
-  /// What a loop goes over: a list's elements, a record's keys, a text's characters; nil where there is nothing to go over.
-  fileprivate var loopItems: [Value]? {
-    switch self {
-    case .list(let values): values
-    case .record(let record): record.keys.map(Value.text)
-    case .text(let text): text.map { .text(String($0)) }
-    default: nil
+    do {
+      try scope.define(step.targets, item)
+    } catch {
+      fail(error, site: step.site)
     }
   }
 }
@@ -184,7 +161,7 @@ extension PartRun {
         return nil
       }
     } catch {
-      fail(error.diagnostic(at: part.locations[site]))
+      fail(error, site: site)
       return nil
     }
   }
@@ -195,26 +172,33 @@ extension PartRun {
       guard case .value(let value) = try condition.evaluate(in: &scope) else { return false }
       return value.isTruthy
     } catch {
-      fail(error.diagnostic(at: part.locations[site]))
+      fail(error, site: site)
       return false
     }
   }
 
+  private mutating func assign(_ name: String, member: String, _ expression: Expression, site: Int) {
+    guard let value = evaluate(expression, site: site) else { return }
+    do { try scope.assign(value, to: name, member: member) } catch { fail(error, site: site) }
+  }
+
   private mutating func write(_ step: OutputStep) {
     do {
-      switch try step.expression.evaluate(in: &scope) {
-      case .value(.null): writeMissing(nil, step: step)
-      case .missing(let path): writeMissing(path, step: step)
-      case .value(.picture(let picture)): write(picture, step: step)
-      case .value(let value): write(value.printed, step: step)
+      let outcome = try step.expression.evaluate(in: &scope)
+      switch outcome.value {
+      case .picture(let picture): write(picture, step: step)
+      case .pageReference(let bookmark): PageReference(bookmark).append(to: &output, in: step.surroundings)
+      default: write(try outcome.printed(), step: step)
       }
+    } catch .missing(let path) {
+      writeMissing(path, step: step)
     } catch {
-      fail(error.diagnostic(at: part.locations[step.site]))
+      fail(error, site: step.site)
     }
   }
 
-  private mutating func writeMissing(_ path: FieldPath?, step: OutputStep) {
-    noteMissing(path ?? FieldPath(part.locations[step.site].quote ?? ""), site: step.site)
+  private mutating func writeMissing(_ path: FieldPath, step: OutputStep) {
+    noteMissing(path.steps.isEmpty ? FieldPath(step.expression.source) : path, site: step.site)
     switch missing {
     case .error: break
     case .blank(let text): write(text, step: step)

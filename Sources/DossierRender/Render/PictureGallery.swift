@@ -48,7 +48,7 @@ struct PictureGallery {
   private mutating func entry(for path: String) throws(DossierError) -> Int {
     if let known = entries.firstIndex(where: { $0.path == path }) { return known }
     let bytes = try source.read(path)
-    guard let image = ImageProbe(bytes) else { throw DossierError(.notAPicture()) }
+    let image = try ImageProbe(bytes, name: path)
     // The same picture under another name is still the same picture.
     if let same = entries.firstIndex(where: { $0.bytes == bytes }) { return same }
     let folder = kind == .word ? "word/media/" : "Pictures/"
@@ -68,7 +68,7 @@ struct PictureSize {
   init(of image: ImageProbe, wished: Picture) {
     let pixelWidth = Double(max(1, image.width))
     let pixelHeight = Double(max(1, image.height))
-    let naturalWidth = pixelWidth / max(1, image.horizontalDPI) * 25.4
+    let naturalWidth = pixelWidth / max(1, image.horizontalResolution ?? 96) * 25.4
     let scale: Double =
       switch (wished.width, wished.height) {
       case (let width?, let height?): min(width / pixelWidth, height / pixelHeight)

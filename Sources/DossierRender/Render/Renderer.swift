@@ -37,7 +37,7 @@ public struct Renderer: ~Copyable {
     diagnostics = diagnostics.map { $0.within(file: template.name) }
     let errors = diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw DossierError(errors) }
-    let bytes = try template.frame.assemble(rendered, gallery: gallery, deflater: deflater)
+    let bytes = template.frame.assemble(rendered, gallery: gallery, deflater: deflater)
     return (bytes, diagnostics)
   }
 }

@@ -43,7 +43,7 @@ extension Value {
     case .text: .text
     case .list: .list
     case .record: .record
-    case .picture: .picture
+    case .picture, .pageReference: .picture
     }
   }
 }

@@ -9,7 +9,7 @@ extension Value {
     case .decimal(let number): return FloatText.shortest(number)
     case .bool(let flag): return flag ? "True" : "False"
     case .null: throw .missing(FieldPath())
-    case .picture: throw .wrongType(Wording("当作文字写出", "printing as text"), .picture)
+    case .picture, .pageReference: throw .wrongType(Wording("当作文字写出", "printing as text"), .picture)
     case .list, .record:
       var text = ""
       try write(to: &text, limit: EvaluationLimits.standard.textSize)

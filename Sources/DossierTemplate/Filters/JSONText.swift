@@ -38,7 +38,7 @@ enum JSONText {
       }
       if !record.isEmpty { startLine(&text, indent, level) }
       text += "}"
-    case .integer, .decimal, .picture: text += try value.printed()
+    case .integer, .decimal, .picture, .pageReference: text += try value.printed()
     }
   }
 

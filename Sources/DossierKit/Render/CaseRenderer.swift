@@ -1,0 +1,88 @@
+internal import DossierCase
+internal import DossierCore
+internal import DossierOffice
+internal import DossierRender
+
+/// Renders documents of one case, all faults of all documents together.
+struct CaseRenderer {
+  private let opened: OpenCase
+  private var store: TemplateStore
+  private let pictures: PictureSource
+  /// What people should know of documents that could be rendered.
+  private(set) var notes: [Diagnostic] = []
+
+  struct Rendered {
+    let fileName: String
+    let bytes: [UInt8]
+  }
+
+  init(_ opened: OpenCase) {
+    self.opened = opened
+    store = TemplateStore(opened.set)
+    pictures = .folder(opened.file.folder)
+  }
+
+  /// Renders documents in each of the formats.
+  ///
+  /// - Throws: ``DossierError`` with the faults of every document that could not be rendered.
+  mutating func render(
+    _ documents: [CaseDocument], _ formats: [DocumentFormat]
+  ) throws(DossierError) -> [Rendered] {
+    var rendered: [Rendered] = []
+    var faults: [Diagnostic] = []
+    for document in documents {
+      for format in formats {
+        do {
+          let bytes = try render(document, format)
+          rendered.append(Rendered(fileName: "\(document.baseName).\(format.rawValue)", bytes: bytes))
+        } catch {
+          faults += placed(error.diagnostics, in: document)
+        }
+      }
+    }
+    guard faults.isEmpty else { throw DossierError(faults) }
+    return rendered
+  }
+
+  mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+    try render(form: document.template, context: opened.file.context(for: document.artefact), format)
+  }
+
+  /// Renders a form of the whole dossier: cover, index, note sheet, photo pages.
+  mutating func render(
+    form: String, adding record: Record, _ format: DocumentFormat
+  ) throws(DossierError) -> [UInt8] {
+    try render(form: form, context: opened.file.context(adding: record), format)
+  }
+
+  private mutating func render(
+    form: String, context: Value, _ format: DocumentFormat
+  ) throws(DossierError) -> [UInt8] {
+    var renderer = Renderer(try store.template(form, format))
+    let result = try renderer.render(context, pictures: pictures)
+    notes += result.notes
+    return result.bytes
+  }
+
+  /// A field below `本件` is said by its place in the case file, which the user can edit.
+  private func placed(_ diagnostics: [Diagnostic], in document: CaseDocument) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      guard let field = diagnostic.location.field else { return diagnostic }
+      var placed = diagnostic
+      let path = resolved(field, in: document)
+      let position = opened.file.source.position(of: path)
+      placed.location.field = path
+      placed.hints.insert(
+        Wording(
+          "\(opened.file.source.file) 第\(position?.line ?? 1)行，文种「\(document.artefact.kind.rawValue)」",
+          "\(opened.file.source.file), line \(position?.line ?? 1), document “\(document.artefact.kind.rawValue)”"),
+        at: 0)
+      return placed
+    }
+  }
+
+  private func resolved(_ field: FieldPath, in document: CaseDocument) -> FieldPath {
+    guard case .key("本件") = field.steps.first else { return field }
+    return document.artefact.path.appending(FieldPath(Array(field.steps.dropFirst())))
+  }
+}

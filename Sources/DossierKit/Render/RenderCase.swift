@@ -1,0 +1,53 @@
+public import DossierCore
+internal import DossierCase
+internal import DossierOffice
+internal import DossierRender
+
+/// Writes each document of a case as a file of its own.
+public struct RenderCase: Sendable {
+  public let workspace: Workspace
+  public var formats: [DocumentFormat] = [.docx]
+  /// Only documents of these kinds; all where empty.
+  public var kinds: [String] = []
+  /// Also overwrites files that somebody changed since they were written.
+  public var overwrites = false
+
+  public init(_ workspace: Workspace) {
+    self.workspace = workspace
+  }
+
+  /// Renders the documents of a case into a folder, which is made where it is missing.
+  ///
+  /// Nothing is written unless every document could be rendered.
+  public func run(_ path: String, into folder: String) -> PathReport {
+    PathReport.of(path) { report throws(DossierError) in
+      let opened = try workspace.open(path)
+      report.diagnostics = opened.diagnostics
+      guard opened.errors.isEmpty else { throw DossierError([]) }
+      let documents = try wanted(of: opened)
+      var renderer = CaseRenderer(opened)
+      let rendered = try renderer.render(documents, formats)
+      report.diagnostics += renderer.notes
+      report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
+    }
+  }
+
+  private func wanted(of opened: OpenCase) throws(DossierError) -> [CaseDocument] {
+    let documents = CaseDocument.all(of: opened.file, set: opened.set)
+    guard !kinds.isEmpty else { return documents }
+    let present = Set(documents.map(\.artefact.kind.rawValue))
+    let unknown = kinds.filter { !present.contains($0) }
+    guard unknown.isEmpty else { throw DossierError(unknown.map { .noSuchDocument($0, present: present) }) }
+    return documents.filter { kinds.contains($0.artefact.kind.rawValue) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchDocument(_ kind: String, present: Set<String>) -> Diagnostic {
+    let listed = present.sorted().joined(separator: "、")
+    return Diagnostic(
+      "D111", .error,
+      Wording("本案没有文种「\(kind)」的文书", "the case has no document of the kind “\(kind)”"), at: Location(field: "文书"),
+      hints: [Wording("本案现有：\(listed)", "the case has: \(listed)")])
+  }
+}

@@ -1,0 +1,102 @@
+internal import DossierCore
+internal import DossierOffice
+
+/// What every document of one template shares: the parts without tags, written once.
+struct PackageFrame: Sendable {
+  let shapeCount: Int
+  private let kind: OfficePackage.Kind
+  /// All parts without tags.
+  private let whole: PackagePrefix
+  /// The same without the parts that list pictures; used where a document shows any.
+  private let open: PackagePrefix
+  private let index: PictureIndex
+
+  init(_ package: OfficePackage, compiled: Set<String>, shapeCount: Int) throws(DossierError) {
+    var package = package
+    package.makeDocument()
+    self.shapeCount = shapeCount
+    kind = package.kind
+    index = try PictureIndex(package, parts: compiled)
+    whole = try Self.prefix(of: package, without: compiled)
+    open = try Self.prefix(of: package, without: compiled.union(index.partNames))
+  }
+
+  /// Puts the rendered parts behind the shared ones.
+  func assemble(_ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater) -> [UInt8] {
+    let size = rendered.reduce(0) { $0 + $1.bytes.count / 4 }
+    guard !gallery.entries.isEmpty else {
+      var writer = PackageWriter(continuing: whole, deflater: deflater, reserve: size)
+      for part in rendered { writer.add(part.name, bytes: part.bytes) }
+      return writer.finish()
+    }
+    var writer = PackageWriter(continuing: open, deflater: deflater, reserve: size)
+    for part in index.parts(listing: gallery) { writer.add(part.name, bytes: part.bytes) }
+    for part in rendered { writer.add(part.name, bytes: part.bytes) }
+    for entry in gallery.entries { writer.add(entry.part, bytes: entry.bytes, stored: true) }
+    return writer.finish()
+  }
+
+  private static func prefix(
+    of package: OfficePackage, without parts: Set<String>
+  ) throws(DossierError) -> PackagePrefix {
+    let written = try PackageReader(bytes: package.written(), name: package.name)
+    var writer = PackageWriter()
+    for entry in written.entries where !parts.contains(entry.name) {
+      writer.add(entry.name, compressed: try written.compressed(entry.name))
+    }
+    return writer.prefix()
+  }
+}
+
+/// The parts of a package that have to name every picture.
+private struct PictureIndex {
+  private let kind: OfficePackage.Kind
+  private let contentTypes: ContentTypes?
+  private let manifest: Manifest?
+  private let relationships: [Relationships]
+  private let files: [String]
+
+  init(_ package: OfficePackage, parts: Set<String>) throws(DossierError) {
+    kind = package.kind
+    contentTypes = package.contentTypes
+    manifest = package.manifest
+    files = package.partNames
+    var found: [Relationships] = []
+    for part in parts.sorted() where package.kind == .word { found.append(try package.relationships(of: part)) }
+    relationships = found
+  }
+
+  var partNames: Set<String> {
+    kind == .word
+      ? Set(relationships.map { Relationships.partName(for: $0.source) } + [ContentTypes.partName])
+      : [Manifest.partName]
+  }
+
+  func parts(listing gallery: PictureGallery) -> [RenderedPart] {
+    kind == .word ? wordParts(gallery) : textParts(gallery)
+  }
+
+  private func wordParts(_ gallery: PictureGallery) -> [RenderedPart] {
+    var types = contentTypes ?? ContentTypes()
+    types.addDefault("rels", type: "application/vnd.openxmlformats-package.relationships+xml")
+    for entry in gallery.entries { types[entry.part] = entry.mediaType }
+    var parts = [RenderedPart(name: ContentTypes.partName, bytes: types.serialized())]
+    for known in relationships where !known.items.isEmpty || gallery.uses[known.source] != nil {
+      var listed = known
+      for (position, entry) in gallery.uses[known.source, default: []].enumerated() {
+        listed.items.append(
+          Relationship(
+            id: PictureGallery.relationshipID(position), type: Relationships.officeTypes + "image",
+            target: "/" + gallery.entries[entry].part))
+      }
+      parts.append(RenderedPart(name: Relationships.partName(for: known.source), bytes: listed.serialized()))
+    }
+    return parts
+  }
+
+  private func textParts(_ gallery: PictureGallery) -> [RenderedPart] {
+    var listed = manifest ?? Manifest()
+    for entry in gallery.entries { listed[entry.part] = entry.mediaType }
+    return [RenderedPart(name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())]
+  }
+}
