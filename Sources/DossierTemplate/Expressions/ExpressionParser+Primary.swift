@@ -206,10 +206,8 @@ extension ExpressionParser {
       throw .unknownFilter(name, at: range, in: source, library: filters)
     }
     advance()
-    guard current.kind == .mark(.openRound) else {
-      return try parsePostfix(try grown(.filtered(base.node, name, ArgumentNodes()), over: base))
-    }
-    let (arguments, parts) = try parseArguments()
+    let isCall = current.kind == .mark(.openRound)
+    let (arguments, parts) = isCall ? try parseArguments() : (ArgumentNodes(), [])
     if let filters, let problem = filters[name]?.problem(of: arguments) {
       throw .badFilterArguments(name, problem, at: range, in: source)
     }

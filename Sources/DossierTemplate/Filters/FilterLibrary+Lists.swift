@@ -84,7 +84,8 @@ extension FilterLibrary {
     for index in 0..<count {
       let end = start + size + (index < longer ? 1 : 0)
       var column = Array(elements[start..<end])
-      if let filling, longer > 0, index >= longer { column.append(filling) }
+      // Also where nothing is lacking, as in Jinja.
+      if let filling, index >= longer { column.append(filling) }
       columns.append(column)
       start = end
     }
