@@ -1,0 +1,178 @@
+public import DossierCore
+
+// Each pair reads one type: the first form reports an absent field, the second (`ifPresent:`) does not.
+extension FieldReader {
+  /// A required text; empty where it is absent or wrong.
+  public func text(_ key: String, _ chinese: String, _ english: String) -> String {
+    text(key, isRequired: true, Wording(chinese, english)) ?? ""
+  }
+
+  public func text(ifPresent key: String, _ chinese: String, _ english: String) -> String? {
+    text(key, isRequired: false, Wording(chinese, english))
+  }
+
+  public func date(_ key: String, _ chinese: String, _ english: String) -> CivilDate? {
+    date(key, isRequired: true, Wording(chinese, english))
+  }
+
+  public func date(ifPresent key: String, _ chinese: String, _ english: String) -> CivilDate? {
+    date(key, isRequired: false, Wording(chinese, english))
+  }
+
+  public func moment(_ key: String, _ chinese: String, _ english: String) -> CivilMoment? {
+    moment(key, isRequired: true, Wording(chinese, english))
+  }
+
+  public func moment(ifPresent key: String, _ chinese: String, _ english: String) -> CivilMoment? {
+    moment(key, isRequired: false, Wording(chinese, english))
+  }
+
+  public func bool(_ key: String, _ chinese: String, _ english: String) -> Bool? {
+    bool(key, isRequired: true, Wording(chinese, english))
+  }
+
+  public func bool(ifPresent key: String, _ chinese: String, _ english: String) -> Bool? {
+    bool(key, isRequired: false, Wording(chinese, english))
+  }
+
+  public func integer(
+    _ key: String, in range: ClosedRange<Int>, _ chinese: String, _ english: String
+  ) -> Int? {
+    integer(key, range, isRequired: true, Wording(chinese, english))
+  }
+
+  public func integer(
+    ifPresent key: String, in range: ClosedRange<Int>, _ chinese: String, _ english: String
+  ) -> Int? {
+    integer(key, range, isRequired: false, Wording(chinese, english))
+  }
+
+  /// A value of a closed set.
+  public func choice<T: ClosedSet>(_ key: String, _ chinese: String, _ english: String) -> T? {
+    choice(key, T.words, isRequired: true, Wording(chinese, english)).flatMap(T.init(rawValue:))
+  }
+
+  public func choice<T: ClosedSet>(ifPresent key: String, _ chinese: String, _ english: String) -> T? {
+    choice(key, T.words, isRequired: false, Wording(chinese, english)).flatMap(T.init(rawValue:))
+  }
+
+  /// A sum in yuan, as number or text with at most two decimals.
+  public func amount(ifPresent key: String, _ chinese: String, _ english: String) -> RenminbiAmount? {
+    guard let (scalar, place) = scalar(key, .amount, isRequired: false, Wording(chinese, english)) else {
+      return nil
+    }
+    let amount = RenminbiAmount(scalar.text)
+    if amount == nil { report(.badAmount(key, in: path), at: key, place: place) }
+    return amount
+  }
+
+  public func number(ifPresent key: String, isRequired: Bool = false, _ chinese: String, _ english: String)
+    -> Double?
+  {
+    guard let (scalar, place) = scalar(key, .number, isRequired: isRequired, Wording(chinese, english)) else {
+      return nil
+    }
+    if let number = scalar.value.number { return number }
+    guard let number = Double(scalar.text), number.isFinite else {
+      report(.wrongType(key, in: path, wanted: .number), at: key, place: place)
+      return nil
+    }
+    facts[key] = .decimal(number)
+    return number
+  }
+
+  /// The path of a file in the case folder; that it exists is judged later.
+  public func file(ifPresent key: String, _ chinese: String, _ english: String) -> String? {
+    guard let (scalar, _) = scalar(key, .file, isRequired: false, Wording(chinese, english)) else {
+      return nil
+    }
+    facts[key] = .text(scalar.text)
+    return scalar.text
+  }
+}
+
+extension FieldReader {
+  func text(_ key: String, isRequired: Bool, _ summary: Wording) -> String? {
+    guard let (scalar, _) = scalar(key, .text, isRequired: isRequired, summary) else { return nil }
+    facts[key] = .text(scalar.text)
+    return scalar.text
+  }
+
+  func date(_ key: String, isRequired: Bool, _ summary: Wording) -> CivilDate? {
+    guard let (scalar, place) = scalar(key, .date, isRequired: isRequired, summary) else { return nil }
+    guard let date = CivilDate(scalar.text) ?? CivilMoment(scalar.text)?.date else {
+      report(.badDate(key, in: path), at: key, place: place)
+      return nil
+    }
+    facts[key] = .text(date.description)
+    return date
+  }
+
+  /// A day without a time is kept in the facts and warned of: the checklists judge what hangs on it.
+  func moment(_ key: String, isRequired: Bool, _ summary: Wording) -> CivilMoment? {
+    guard let (scalar, place) = scalar(key, .moment, isRequired: isRequired, summary) else { return nil }
+    if let moment = CivilMoment(scalar.text) {
+      facts[key] = .text(moment.description)
+      return moment
+    }
+    if let date = CivilDate(scalar.text) {
+      facts[key] = .text(date.description)
+      report(.dayWithoutTime(key, in: path), at: key, place: place)
+    } else {
+      report(.badMoment(key, in: path), at: key, place: place)
+    }
+    return nil
+  }
+
+  func bool(_ key: String, isRequired: Bool, _ summary: Wording) -> Bool? {
+    guard let (scalar, place) = scalar(key, .bool, isRequired: isRequired, summary) else { return nil }
+    let words = ["是": true, "否": false, "true": true, "false": false, "True": true, "False": false]
+    guard let value = words[scalar.text] else {
+      report(.wrongType(key, in: path, wanted: .bool), at: key, place: place)
+      return nil
+    }
+    facts[key] = .bool(value)
+    return value
+  }
+
+  func integer(_ key: String, _ range: ClosedRange<Int>, isRequired: Bool, _ summary: Wording) -> Int? {
+    guard let (scalar, place) = scalar(key, .integer(range), isRequired: isRequired, summary) else {
+      return nil
+    }
+    guard let number = Int(scalar.text) else {
+      report(.wrongType(key, in: path, wanted: .integer(range)), at: key, place: place)
+      return nil
+    }
+    guard range.contains(number) else {
+      report(.outOfRange(key, in: path, range), at: key, place: place)
+      return nil
+    }
+    facts[key] = .integer(number)
+    return number
+  }
+
+  func choice(_ key: String, _ words: [String], isRequired: Bool, _ summary: Wording) -> String? {
+    guard let (scalar, place) = scalar(key, .choice(words), isRequired: isRequired, summary) else {
+      return nil
+    }
+    facts[key] = .text(scalar.text)
+    guard words.contains(scalar.text) else {
+      report(.notAllowed(key, in: path, scalar.text, words), at: key, place: place)
+      return nil
+    }
+    return scalar.text
+  }
+
+  /// The scalar under a key, reported where a list or record stands instead.
+  private func scalar(
+    _ key: String, _ kind: FieldKind, isRequired: Bool, _ summary: Wording
+  ) -> (SourceScalar, SourcePosition)? {
+    guard let member = member(key, kind, isRequired: isRequired, summary) else { return nil }
+    guard let scalar = member.value.scalar else {
+      facts[key] = nil
+      report(.wrongType(key, in: path, wanted: kind), at: key, place: member.place)
+      return nil
+    }
+    return (scalar, member.place)
+  }
+}

@@ -1,0 +1,105 @@
+public import DossierCore
+
+/// Reads the members of one record for a typed initialiser.
+///
+/// It never throws: what is wrong is collected, and the initialiser gets nothing or an empty value. It records what
+/// was asked, so that the same initialiser, run over nothing, tells the schema (``rules(of:)``). It also builds the
+/// normalised facts: texts where text is wanted, dates as `2026-03-05`, 是/否 as booleans, blank members left out.
+public final class FieldReader {
+  let members: [SourceMember]
+  /// The way to this record in the file.
+  public let path: FieldPath
+  /// Where the record stands.
+  let position: SourcePosition?
+  /// Nil where nothing is judged: a schema is asked for, or a parent was already refused.
+  let log: ReadingLog?
+  let context: ReadingContext
+  /// What was asked so far, in the order of asking.
+  public private(set) var rules: [FieldRule] = []
+  /// The members, normalised.
+  var facts: Record
+  private var judgesKeys = true
+
+  init(
+    _ members: [SourceMember], at path: FieldPath, position: SourcePosition?, log: ReadingLog?,
+    context: ReadingContext
+  ) {
+    self.members = members
+    self.path = path
+    self.position = position
+    self.log = log
+    self.context = context
+    facts = Record(members.lazy.filter { !$0.value.isBlank }.map { ($0.key, $0.value.value) })
+  }
+
+  /// A reader over nothing that reports nothing.
+  static func silent(context: ReadingContext = ReadingContext()) -> FieldReader {
+    FieldReader([], at: FieldPath(), position: nil, log: nil, context: context)
+  }
+
+  /// What an initialiser asks for.
+  static func rules<T>(context: ReadingContext = ReadingContext(), of read: (FieldReader) -> T) -> [FieldRule]
+  {
+    let fields = FieldReader.silent(context: context)
+    _ = read(fields)
+    return fields.rules
+  }
+
+  /// The member with a key, where it holds something; records that it was asked for and reports its absence.
+  func member(_ key: String, _ kind: FieldKind, isRequired: Bool, _ summary: Wording) -> SourceMember? {
+    let rule = FieldRule(key, kind, isRequired: isRequired, summary)
+    if let asked = rules.firstIndex(where: { $0.key == key }) {
+      rules[asked] = rule
+    } else {
+      rules.append(rule)
+    }
+    if let member = members.first(where: { $0.key == key }), !member.value.isBlank { return member }
+    if isRequired {
+      report(.missing(key, in: path, kind), at: key, place: members.first { $0.key == key }?.place)
+    }
+    return nil
+  }
+
+  /// Reports keys that nothing asked for; called once all else was read.
+  func reportUnknownKeys() {
+    guard judgesKeys else { return }
+    let known = rules.map(\.key)
+    for member in members where !known.contains(member.key) {
+      let missing = known.filter { key in !members.contains { $0.key == key } }
+      let nearest =
+        Suggestion.nearest(to: member.key, among: missing)
+        ?? Suggestion.nearest(to: member.key, among: known)
+      report(.unknownKey(member.key, in: path, nearest: nearest), at: member.key, place: member.keyPosition)
+    }
+  }
+
+  func report(_ diagnostic: Diagnostic, at key: String?, place: SourcePosition? = nil) {
+    report(diagnostic, field: key.map(path.appending) ?? path, place: place ?? position)
+  }
+
+  func report(_ diagnostic: Diagnostic, field: FieldPath, place: SourcePosition?) {
+    var diagnostic = diagnostic
+    diagnostic.location = Location(line: place?.line, column: place?.column, field: field)
+    log?.report(diagnostic)
+  }
+
+  /// Puts a default into the facts.
+  func fill(_ key: String, _ value: Value) {
+    if facts[key] == nil { facts[key] = value }
+  }
+}
+
+extension FieldReader {
+  /// The number of a claim, counted from one.
+  func claimReference(_ key: String) -> Int? {
+    let number = integer(ifPresent: key, in: 1...10_000, "对应第几项诉求（从 1 数起）", "number of the claim, from 1")
+    if let number, let count = context.claimCount, number > count {
+      report(
+        .noSuchClaim(key, in: path, count: count), at: key, place: members.first { $0.key == key }?.place)
+    }
+    return number
+  }
+
+  /// Judges no key as unknown.
+  func acceptAllKeys() { judgesKeys = false }
+}

@@ -1,0 +1,57 @@
+public import DossierCore
+
+/// A piece of a YAML or JSON file with its place and, for scalars, the text exactly as it stands there.
+public struct SourceNode: Sendable {
+  public enum Content: Sendable {
+    case scalar(SourceScalar)
+    case list([SourceNode])
+    case record([SourceMember])
+  }
+
+  public let content: Content
+  public let position: SourcePosition
+
+  init(_ content: Content, at position: SourcePosition) {
+    self.content = content
+    self.position = position
+  }
+
+  /// The value as YAML types it: plain integers, decimals, `true`, `false` and nothing; all else is text.
+  public var value: Value {
+    switch content {
+    case .scalar(let scalar): scalar.value
+    case .list(let nodes): .list(nodes.map(\.value))
+    case .record(let members): .record(Record(members.map { ($0.key, $0.value.value) }))
+    }
+  }
+
+  var scalar: SourceScalar? {
+    if case .scalar(let scalar) = content { scalar } else { nil }
+  }
+
+  var list: [SourceNode]? {
+    if case .list(let nodes) = content { nodes } else { nil }
+  }
+
+  var members: [SourceMember]? {
+    if case .record(let members) = content { members } else { nil }
+  }
+
+  /// Whether nothing was filled in: `键:` with nothing, `~`, or blank text.
+  var isBlank: Bool { scalar?.value.isBlank ?? false }
+}
+
+/// One key of a record with its value.
+public struct SourceMember: Sendable {
+  public let key: String
+  public let keyPosition: SourcePosition
+  public let value: SourceNode
+
+  /// Where a person looks for the field: at the key of a list or record, at the value of a scalar.
+  var place: SourcePosition {
+    switch value.content {
+    case .scalar(let scalar): scalar.text.isEmpty ? keyPosition : value.position
+    case .list, .record: keyPosition
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import DossierCore
+
+/// A template set (模板集): one organ's forms, and what it demands of them.
+public struct TemplateSet: Sendable {
+  /// The set that is meant where none is named.
+  public static let standardName = "国家通用"
+  /// The name of the manifest in the set's folder.
+  public static let manifestName = "模板集.yaml"
+
+  /// The set's folder as the user named it.
+  public let folder: String
+  public let name: String
+  public let note: String?
+  public let kinds: [KindRule]
+  public let forms: DossierForms
+  /// The names of the checklist files in the folder 清单.
+  public let checklistFiles: [String]
+  public let limits: [LimitRule]
+
+  init(reading fields: FieldReader, folder: String) {
+    self.folder = folder
+    name = fields.text("名称", "模板集名称", "name of the set")
+    note = fields.text(ifPresent: "说明", "说明", "note")
+    _ = fields.integer("格式", in: 1...1, "清单格式，现为 1", "format of the manifest, now 1")
+    kinds = fields.list("文种", "文种", "kinds of documents") { KindRule(reading: $0) }
+    forms =
+      fields.record(ifPresent: "卷宗", "卷宗用表", "forms of a whole dossier") { DossierForms(reading: $0) }
+      ?? DossierForms(reading: .silent())
+    checklistFiles = fields.texts(ifPresent: "清单", "「清单」文件夹中的检查清单", "checklists in the folder 清单")
+    limits = fields.list(ifPresent: "期限", "期限", "time limits") { LimitRule(reading: $0) }
+  }
+
+  /// What is said of a kind.
+  public func rule(for kind: ArtefactKind) -> KindRule? {
+    kinds.first { $0.kind == kind }
+  }
+
+  /// The kinds the set declares itself.
+  public var customKinds: [CustomKind] {
+    kinds.compactMap { rule in rule.customFields.map { CustomKind(kind: rule.kind, fields: $0) } }
+  }
+
+  /// All capacities that somebody signs in.
+  public var roles: [String] {
+    var seen: Set<String> = []
+    return kinds.flatMap { $0.signers.joined() }.filter { seen.insert($0).inserted }
+  }
+}
