@@ -196,7 +196,7 @@ def letter(path, title, paragraphs, signers, date):
             x += 26 * 3.9
         y += 36
     write(draw, date, 450, y, 27, rng, ink, 0.8)
-    scanned(page, path, rng)
+    scanned(page, path, rng, quality=38)
 
 
 def sheet(path, title, rows, note="", organ="", date="", signer=""):
