@@ -5,7 +5,7 @@
               apt-get install fonts-noto-cjk fontconfig
               python3 制作样例图片.py
 
-签名、指印和印章：在各 案件.yaml 里写了文件名就画（名字取自文件名）;照片、信件、凭证：见本文件末尾的清单。
+签名、指印和印章：在各 案件.yaml 里写了文件名就画（名字取自文件名）；照片、信件、凭证：见本文件末尾的清单。
 不取时间，随机数的种子是文件名，所以每次运行得到的图片相同。全部内容虚构。
 Signatures, fingerprints and seals are drawn for every file name that a 案件.yaml mentions; photographs, letters and
 vouchers come from the list at the end. No clock, seeds are file names: every run draws the same. All invented.
@@ -576,7 +576,7 @@ def water():
     for part, each, total, capital, day in (("一", 180, "6,480.00", "陆仟肆佰捌拾元整", "7月24日"),
                                             ("二", 120, "4,320.00", "肆仟叁佰贰拾元整", "8月5日")):
         sheet(folder / f"第{part}期补偿款支付凭证.jpg", f"购水储水补偿款支付凭证（第{part}期）", [
-            ["付款单位", "青禾县清源供水有限公司"], ["收款人", "翠湖花园36户（明细附后）"], ["每户金额", f"¥{each}.00"],
+            ["付款单位", "青禾县清源供水有限公司"], ["收款人", "翠湖花园36户（明细存财务室）"], ["每户金额", f"¥{each}.00"],
             ["合计（小写）", f"¥{total}"], ["合计（大写）", f"人民币{capital}"], ["付款日期", f"2026年{day}"], ["状态", "36笔全部成功"]],
             organ="青禾县清源供水有限公司", date=f"2026年{day}", signer="邵云岫")
     for name, day, pressure, colour, iron in (("202608", "8月6日", "0.32", "5", "0.08"), ("202611", "11月10日", "0.31", "5", "0.07")):
