@@ -10,8 +10,8 @@ public struct KindRule: Sendable, Hashable {
   public let part: VolumePart?
   /// Its place inside the part of the volume; lower comes first.
   public let order: Int?
-  /// The capacities that must sign.
-  public let signers: [String]
+  /// The capacities that must sign; of each entry one suffices (`包案领导|承办单位负责人`).
+  public let signers: [[String]]
   /// Fields required beyond those the kind itself requires.
   public let requiredFields: [FieldPath]
   public let retention: RetentionPeriod?
@@ -28,7 +28,10 @@ public struct KindRule: Sendable, Hashable {
     title = fields.text(ifPresent: "标题", "标题", "title")
     part = fields.choice(ifPresent: "卷别", "正卷或副卷", "part of the volume")
     order = fields.integer(ifPresent: "卷内顺序", in: 1...10_000, "卷内顺序", "order in the volume")
-    signers = fields.texts(ifPresent: "签署", "须签署的角色", "capacities that must sign")
+    signers = fields.texts(
+      ifPresent: "签署", "须签署的角色，“甲|乙”为其一即可", "capacities that must sign, “A|B” for one of them"
+    )
+    .map { $0.split(separator: "|").map(String.init) }
     requiredFields = fields.texts(ifPresent: "必填", "另须填写的字段", "further required fields").map { FieldPath($0) }
     retention = fields.choice(ifPresent: "保管期限", "保管期限", "retention period")
     isLandscape = fields.bool(ifPresent: "横向", "是否横向纸", "whether landscape") ?? false

@@ -27,15 +27,10 @@ extension TemplateSet {
   /// Reads a manifest from text.
   public static func read(text: String, file: String, folder: String) throws(DossierError) -> TemplateSet {
     let root = try SourceFile.reading(file) { () throws(DossierError) in try YAMLReader.read(text) }
-    guard let members = root.members else {
-      throw DossierError(.noRecord(at: root.position)).within(file: file)
-    }
+    let set = try FieldReader.reading(root, file: file) { TemplateSet(reading: $0, folder: folder) }
     let log = ReadingLog(file: file)
-    let fields = FieldReader(
-      members, at: FieldPath(), position: root.position, log: log, context: ReadingContext())
-    let set = TemplateSet(reading: fields, folder: folder)
-    fields.reportUnknownKeys()
     set.judgeKinds(SourceMap(file: file, root: root), log)
+    set.judgeLimits(SourceMap(file: file, root: root), log)
     guard log.diagnostics.isEmpty else { throw DossierError(log.sorted) }
     return set
   }

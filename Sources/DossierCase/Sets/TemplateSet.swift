@@ -43,6 +43,6 @@ public struct TemplateSet: Sendable {
   /// All capacities that somebody signs in.
   public var roles: [String] {
     var seen: Set<String> = []
-    return kinds.flatMap(\.signers).filter { seen.insert($0).inserted }
+    return kinds.flatMap { $0.signers.joined() }.filter { seen.insert($0).inserted }
   }
 }
