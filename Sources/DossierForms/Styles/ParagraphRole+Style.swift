@@ -1,0 +1,90 @@
+extension ParagraphRole {
+  /// The look of the paragraphs of this role.
+  var style: ParagraphStyle {
+    documentHeadStyle ?? documentStyle ?? tableStyle ?? pictureStyle ?? surroundingStyle
+  }
+
+  private var documentHeadStyle: ParagraphStyle? {
+    switch self {
+    case .letterMark: .letterMark
+    case .mark: .mark
+    case .markNumber: .markNumber
+    case .letterNumber:
+      ParagraphStyle(
+        alignment: .right, before: 14, after: ParagraphStyle.pitch * 2, line: .growing)
+    case .title: .documentTitle
+    case .titleNumber: ParagraphStyle(alignment: .centre)
+    case .addressee: ParagraphStyle(before: ParagraphStyle.pitch)
+    default: nil
+    }
+  }
+
+  private var documentStyle: ParagraphStyle? {
+    switch self {
+    case .body: ParagraphStyle(firstLineIndent: 2)
+    case .heading1: ParagraphStyle(font: .hei, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 1)
+    case .heading2: ParagraphStyle(font: .kai, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 2)
+    case .minutesItem: ParagraphStyle(firstLineIndent: -3, leftIndent: 5)
+    case .attachment:
+      ParagraphStyle(
+        firstLineIndent: -3, leftIndent: 5, before: ParagraphStyle.pitch, keepsWithNext: true)
+    case .organ: .organ
+    case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6)
+    case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing)
+    case .note: ParagraphStyle(firstLineIndent: 2)
+    case .copies: .copies
+    case .slipTitle: .slipTitle
+    case .annexMark: ParagraphStyle(font: .hei, alignment: .left, keepsWithNext: true, startsPage: true)
+    case .annexTitle: .documentTitle
+    default: nil
+    }
+  }
+
+  private var tableStyle: ParagraphStyle? {
+    switch self {
+    case .formTitle: .formTitle
+    case .formNumber: ParagraphStyle(size: 12, alignment: .right, after: 3, line: .natural(1))
+    case .cellLabel: .cell(.centre)
+    case .cellHeading: .cell(.centre, font: .hei)
+    case .cellValue: .cell(.left)
+    case .cellCentred: .cell(.centre)
+    case .cellText: .cell(.justified, firstLineIndent: 2)
+    case .cellSignature: .cell(.right)
+    case .smallLabel: .cell(.centre, size: 10.5)
+    case .smallHeading: .cell(.centre, font: .hei, size: 10.5)
+    case .smallValue: .cell(.left, size: 10.5)
+    case .smallCentred: .cell(.centre, size: 10.5)
+    case .smallText: .cell(.justified, size: 10.5, firstLineIndent: 2)
+    case .smallSignature: .cell(.right, size: 10.5)
+    case .formNote: ParagraphStyle(size: 10.5, before: 2, line: .natural(1))
+    case .afterTable: ParagraphStyle(size: 1, line: .exactly(1))
+    default: nil
+    }
+  }
+
+  private var pictureStyle: ParagraphStyle? {
+    switch self {
+    case .picture:
+      ParagraphStyle(
+        alignment: .centre, after: 8, line: .natural(1), keepsWithNext: true, startsPage: true)
+    case .caption:
+      ParagraphStyle(font: .hei, size: 14, alignment: .centre, line: .natural(1.25), keepsWithNext: true)
+    case .captionText: ParagraphStyle(size: 14, alignment: .centre, line: .natural(1.25))
+    case .coverOrgan: ParagraphStyle(font: .title, size: 26, alignment: .centre, line: .natural(1.2))
+    case .coverCategory:
+      ParagraphStyle(font: .title, size: 22, alignment: .centre, before: 14, line: .natural(1.2))
+    case .coverTitle: ParagraphStyle(font: .title, size: 22, alignment: .centre, line: .natural(1.4))
+    default: nil
+    }
+  }
+
+  private var surroundingStyle: ParagraphStyle {
+    switch self {
+    case .tag: ParagraphStyle(font: .song, size: 9, color: "7F7F7F", alignment: .left, line: .natural(1))
+    case .pageHeader: .pageHeader
+    case .pageNumberRight: .pageNumber(.right)
+    case .pageNumberLeft: .pageNumber(.left)
+    default: .letterFootLine
+    }
+  }
+}
