@@ -40,6 +40,25 @@ let package = Package(
     + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
     + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])
     + module("DossierArchive", on: ["DossierCore", "DossierFixity"])
-    + module("DossierAssembly", on: ["DossierCore", "DossierFixity", "DossierOffice"]),
+    + module(
+      "DossierAssembly",
+      on: ["DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase"])
+    + module(
+      "DossierKit",
+      on: [
+        "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
+        "DossierChecklist", "DossierAssembly", "DossierArchive",
+      ])
+    + module(
+      "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")])
+    + [
+      .executableTarget(name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),
+      .executableTarget(
+        name: "dossier",
+        dependencies: [
+          "DossierCore", "DossierTemplate", "DossierChecklist", "DossierKit",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict),
+    ],
   swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,7 @@ import DossierCore
 enum JSONText {
   static func indented(_ value: Value, depth: Int = 0) -> String {
     switch value {
-    case .null, .picture: return "null"
+    case .null, .picture, .pageReference: return "null"
     case .bool(let value): return value ? "true" : "false"
     case .integer(let value): return String(value)
     case .decimal(let value): return value.isFinite ? "\(value)" : "null"

@@ -1,3 +1,4 @@
+internal import DossierAssembly
 internal import DossierCore
 internal import DossierFixity
 internal import DossierOffice
@@ -20,7 +21,7 @@ struct OutputFolder {
   /// Writes all files, or none where one of them was changed by hand since it was written.
   ///
   /// - Returns: the paths, in order.
-  func write(_ files: [CaseRenderer.Rendered]) throws(DossierError) -> [String] {
+  func write(_ files: [RenderedDocument]) throws(DossierError) -> [String] {
     try makeFolder()
     _ = AtomicFile.removeLeftovers(in: folder)
     var record = record()
@@ -36,7 +37,7 @@ struct OutputFolder {
 
   private func path(of name: String) -> String { "\(folder)/\(name)" }
 
-  private func isChanged(_ file: CaseRenderer.Rendered, since record: [String: String]) -> Bool {
+  private func isChanged(_ file: RenderedDocument, since record: [String: String]) -> Bool {
     guard let present = try? Fingerprint(ofFile: path(of: file.fileName)) else { return false }
     return present.hex != record[file.fileName] && present != Fingerprint(of: file.bytes)
   }

@@ -1,5 +1,6 @@
-public import DossierCore
+public import DossierAssembly
 internal import DossierCase
+public import DossierCore
 internal import DossierOffice
 internal import DossierRender
 
@@ -25,7 +26,7 @@ public struct RenderCase: Sendable {
       report.diagnostics = opened.diagnostics
       guard opened.errors.isEmpty else { throw DossierError([]) }
       let documents = try wanted(of: opened)
-      var renderer = CaseRenderer(opened)
+      var renderer = CaseRenderer(opened.file, set: opened.set)
       let rendered = try renderer.render(documents, formats)
       report.diagnostics += renderer.notes
       report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)

@@ -62,7 +62,7 @@ public struct Manifest: Sendable, Hashable {
   }
 
   /// The list of exactly the given files; folders stay where something lies in them.
-  func listing(_ parts: [String]) -> Manifest {
+  public func listing(_ parts: [String]) -> Manifest {
     let listed = parts.filter { $0 != "mimetype" && !$0.hasPrefix("META-INF/") && !$0.hasSuffix("/") }
     let there = Set(listed)
     var folders: Set<String> = []

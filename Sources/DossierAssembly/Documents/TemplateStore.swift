@@ -1,4 +1,3 @@
-internal import DossierAssembly
 internal import DossierCase
 internal import DossierCore
 internal import DossierOffice

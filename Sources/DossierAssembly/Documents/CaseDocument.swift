@@ -1,17 +1,17 @@
-internal import DossierCase
+public import DossierCase
 internal import DossierCore
 
 /// A document of a case on its way to paper: which artefact, where in the volume, under which name.
-struct CaseDocument {
-  let artefact: Artefact
-  let rule: KindRule?
+public struct CaseDocument: Sendable {
+  public let artefact: Artefact
+  public let rule: KindRule?
   /// Counted from one in the order of the volume.
-  let position: Int
+  public let position: Int
   /// `03 转送单`, with a number behind it where a kind occurs more than once.
-  let baseName: String
+  public let baseName: String
 
   /// The title that indexes name the document by.
-  var title: String {
+  public var title: String {
     artefact.title ?? rule?.title ?? artefact.kind.rawValue
   }
 
@@ -20,7 +20,7 @@ struct CaseDocument {
 
 extension CaseDocument {
   /// The documents of a case in the order of the volume: by the set's order, then as the file lists them.
-  static func all(of file: CaseFile, set: TemplateSet) -> [CaseDocument] {
+  public static func all(of file: CaseFile, set: TemplateSet) -> [CaseDocument] {
     let ordered = file.artefacts.enumerated().sorted { left, right in
       (order(of: left.element, set), left.offset) < (order(of: right.element, set), right.offset)
     }
@@ -37,13 +37,9 @@ extension CaseDocument {
     }
   }
 
-  private static func order(_ artefact: Artefact, _ set: TemplateSet) -> Int {
-    order(of: artefact, set)
-  }
-
   /// 正卷 before 副卷; kinds that the set gives no place come last.
   private static func order(of artefact: Artefact, _ set: TemplateSet) -> Int {
     guard let rule = set.rule(for: artefact.kind) else { return Int.max }
-    return (rule.part == .restricted ? 100_000 : 0) + (rule.order ?? 10_000)
+    return (rule.part == .annex ? 100_000 : 0) + (rule.order ?? 10_000)
   }
 }

@@ -1,40 +1,41 @@
-internal import DossierCase
-internal import DossierCore
+public import DossierCase
+public import DossierCore
 internal import DossierOffice
 internal import DossierRender
 
+/// A document as a file, not yet written.
+public struct RenderedDocument: Sendable {
+  public let fileName: String
+  public let bytes: [UInt8]
+}
+
 /// Renders documents of one case, all faults of all documents together.
-struct CaseRenderer {
-  private let opened: OpenCase
+public struct CaseRenderer {
+  private let file: CaseFile
   private var store: TemplateStore
   private let pictures: PictureSource
   /// What people should know of documents that could be rendered.
-  private(set) var notes: [Diagnostic] = []
+  public private(set) var notes: [Diagnostic] = []
 
-  struct Rendered {
-    let fileName: String
-    let bytes: [UInt8]
-  }
-
-  init(_ opened: OpenCase) {
-    self.opened = opened
-    store = TemplateStore(opened.set)
-    pictures = .folder(opened.file.folder)
+  public init(_ file: CaseFile, set: TemplateSet) {
+    self.file = file
+    store = TemplateStore(set)
+    pictures = .folder(file.folder)
   }
 
   /// Renders documents in each of the formats.
   ///
   /// - Throws: ``DossierError`` with the faults of every document that could not be rendered.
-  mutating func render(
+  public mutating func render(
     _ documents: [CaseDocument], _ formats: [DocumentFormat]
-  ) throws(DossierError) -> [Rendered] {
-    var rendered: [Rendered] = []
+  ) throws(DossierError) -> [RenderedDocument] {
+    var rendered: [RenderedDocument] = []
     var faults: [Diagnostic] = []
     for document in documents {
       for format in formats {
         do {
           let bytes = try render(document, format)
-          rendered.append(Rendered(fileName: "\(document.baseName).\(format.rawValue)", bytes: bytes))
+          rendered.append(RenderedDocument(fileName: "\(document.baseName).\(format.rawValue)", bytes: bytes))
         } catch {
           faults += placed(error.diagnostics, in: document)
         }
@@ -44,15 +45,15 @@ struct CaseRenderer {
     return rendered
   }
 
-  mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError) -> [UInt8] {
-    try render(form: document.template, context: opened.file.context(for: document.artefact), format)
+  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+    try render(form: document.template, context: file.context(for: document.artefact), format)
   }
 
   /// Renders a form of the whole dossier: cover, index, note sheet, photo pages.
-  mutating func render(
+  public mutating func render(
     form: String, adding record: Record, _ format: DocumentFormat
   ) throws(DossierError) -> [UInt8] {
-    try render(form: form, context: opened.file.context(adding: record), format)
+    try render(form: form, context: file.context(adding: record), format)
   }
 
   private mutating func render(
@@ -70,12 +71,12 @@ struct CaseRenderer {
       guard let field = diagnostic.location.field else { return diagnostic }
       var placed = diagnostic
       let path = resolved(field, in: document)
-      let position = opened.file.source.position(of: path)
+      let position = file.source.position(of: path)
       placed.location.field = path
       placed.hints.insert(
         Wording(
-          "\(opened.file.source.file) 第\(position?.line ?? 1)行，文种「\(document.artefact.kind.rawValue)」",
-          "\(opened.file.source.file), line \(position?.line ?? 1), document “\(document.artefact.kind.rawValue)”"),
+          "\(file.source.file) 第\(position?.line ?? 1)行，文种「\(document.artefact.kind.rawValue)」",
+          "\(file.source.file), line \(position?.line ?? 1), document “\(document.artefact.kind.rawValue)”"),
         at: 0)
       return placed
     }

@@ -1,20 +1,13 @@
-internal import DossierCore
-internal import DossierOffice
-internal import DossierRender
+public import DossierCore
 internal import Glibc
 
-extension PictureSource {
-  /// Pictures of a case folder. The case reader has made sure that no path leaves the folder.
-  static func folder(_ folder: String) -> PictureSource {
-    PictureSource { path throws(DossierError) in
-      try FileContents.read("\(folder)/\(path)", limit: 200 << 20)
-    }
-  }
-}
-
 /// Reads whole files of a bounded size.
-enum FileContents {
-  static func read(_ path: String, limit: Int) throws(DossierError) -> [UInt8] {
+public enum FileContents {
+  /// All bytes of a regular file.
+  ///
+  /// - Parameter limit: the greatest size in bytes.
+  /// - Throws: D121 where the file is not there or cannot be read, D122 where it is larger.
+  public static func read(_ path: String, limit: Int) throws(DossierError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DossierError(.unreadable(path, reason: errno)) }
     defer { close(descriptor) }
