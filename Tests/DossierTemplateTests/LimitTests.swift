@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: ["{{ '", "{{ ", "{% raw %}{% '", "}} ", "{% '{{ “", "｛｛", "{{ ' }}", "{{ a | uper }}"])
   func `faulty texts are scanned in linear time`(piece: String) {
-    let text = String(repeating: piece, count: 100_000)
+    let text = String(repeating: piece, count: 20_000)
     let clock = ContinuousClock()
     let time = clock.measure { #expect(TagScanner.scan(text).faults.count <= 202) }
     #expect(time < .seconds(10))

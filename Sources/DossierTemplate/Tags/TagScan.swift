@@ -115,11 +115,14 @@ struct TagScan {
 
   /// A `{% … %}` of no more bytes than `endraw` with its trimmings can need.
   private func shortStatement(at offset: Int) -> (opener: TagMark, closer: TagMark)? {
-    guard source.hasPrefix("{%", at: offset), let opener = TagMark.opener(at: offset, in: source) else {
+    guard source.byte(at: offset) == UInt8(ascii: "{"), source.hasPrefix("{%", at: offset),
+      let opener = TagMark.opener(at: offset, in: source)
+    else {
       return nil
     }
-    for place in offset + 2..<offset + 64 where source.hasPrefix("%}", at: place) {
-      return TagMark.closer(at: place, in: source).map { (opener, $0) }
+    for place in offset + 2..<min(offset + 64, source.count) where source.byte(at: place) == UInt8(ascii: "%")
+    {
+      if let closer = TagMark.closer(at: place, in: source) { return (opener, closer) }
     }
     return nil
   }
