@@ -42,6 +42,30 @@ import Testing
     }
   }
 
+  @Test func `steps that leap over the end are no trap`() throws {
+    #expect(try printed("range(0, 9223372036854775807, 5000000000000000000) | list | length") == "2")
+    #expect(try printed("range(0, -9223372036854775807, -5000000000000000000) | list | length") == "2")
+    #expect(try printed("[1, 2][::9223372036854775807] ~ [1, 2][1::-9223372036854775807]") == "[1][2]")
+    #expect(try printed("[1, 2] | batch(9223372036854775807) | list") == "[[1, 2]]")
+  }
+
+  @Test(arguments: ["{{ '", "{{ ", "{% raw %}{% '", "}} ", "{% '{{ “", "｛｛", "{{ ' }}", "{{ a | uper }}"])
+  func `faulty texts are scanned in linear time`(piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    let clock = ContinuousClock()
+    let time = clock.measure { #expect(TagScanner.scan(text).faults.count <= 202) }
+    #expect(time < .seconds(10))
+  }
+
+  @Test(arguments: [
+    "range(900000) | select('in', range(900000)) | list", "([('x' * 9000000)] * 9000) | map('length') | list",
+  ])
+  func `going through long values again and again is work`(source: String) {
+    var limits = EvaluationLimits()
+    limits.work = 1 << 28
+    #expect(evaluationFault(source, limits: limits) == .limit(.work))
+  }
+
   @Test func `loops are counted`() throws {
     var limits = EvaluationLimits()
     limits.loopTurns = 3

@@ -234,6 +234,7 @@ extension Scope {
     var left = try evaluate(first)
     for (comparison, node) in steps {
       let right = try evaluate(node)
+      if case .value(let value) = right { try charge(reading: value) }
       guard try Comparison.holds(left, comparison, right) else { return .value(false) }
       left = right
     }
@@ -269,7 +270,11 @@ extension Scope {
     if case .missing(let path) = outcome, !filter.acceptsMissing { throw .missing(path) }
     let bound = try bind(arguments, of: name, parameters: filter.parameters)
     do throws(EvaluationFault) {
-      return try apply(filter, named: name, to: outcome, bound)
+      let result = try apply(filter, named: name, to: outcome, bound)
+      // Nothing came of it (`first` of an empty list), which is not the nothing that a condition means.
+      guard case .missing(let path) = result, path.steps.isEmpty else { return result }
+      let source = self.path(of: base)
+      return .missing(source.steps.isEmpty ? FieldPath([.key("| " + name)]) : source)
     } catch {
       throw error.about(path(of: base))
     }
@@ -284,6 +289,7 @@ extension Scope {
     {
       throw .badArgument(name, problem)
     }
+    if case .value(let value) = outcome { try charge(reading: value) }
     return try filter.body(outcome, arguments, &self)
   }
 

@@ -68,6 +68,7 @@ extension Scope {
     _ method: ValueMethod, of base: Node, _ nodes: ArgumentNodes
   ) throws(EvaluationFault) -> Outcome {
     let value = try operand(base)
+    try charge(reading: value)
     let arguments = try bind(nodes, of: method.rawValue, parameters: method.parameters)
     if method != .format,
       let problem = ArgumentList(names: method.parameters, requiredCount: method.requiredCount)

@@ -125,6 +125,16 @@ extension Scope {
     try charge(work: count * 16)
   }
 
+  /// Announces that a value is about to be gone through, which counts as work where it is long.
+  mutating func charge(reading value: Value) throws(EvaluationFault) {
+    switch value {
+    case .text(let text): try charge(work: text.utf8.count)
+    case .list(let values): try charge(work: values.count * 16)
+    case .record(let record): try charge(work: record.count * 16)
+    case .null, .bool, .integer, .decimal, .picture: break
+    }
+  }
+
   private mutating func charge(work amount: Int) throws(EvaluationFault) {
     work += amount
     if work > limits.work { throw .limit(.work) }

@@ -50,7 +50,7 @@ extension FilterLibrary {
     of outcome: Outcome, _ arguments: FilterArguments, _ pick: ([Value]) -> Value?
   ) throws(EvaluationFault) -> Outcome {
     let elements = try Filter.elements(of: try outcome.required(), for: arguments)
-    return pick(elements).map(Outcome.value) ?? .missing(FieldPath([.key("| " + arguments.filter)]))
+    return pick(elements).map(Outcome.value) ?? .missing(FieldPath())
   }
 
   private static func batches(

@@ -106,11 +106,15 @@ extension FilterLibrary {
       if digits >= 0 { return .decimal(Double(FloatText.fixed(number, digits: digits)) ?? number) }
       return .decimal(shifted(number, digits) { $0.rounded(.toNearestOrEven) })
     }
-    guard digits < 0 else { return value }
-    guard let whole = Int(exactly: shifted(number, digits) { $0.rounded(.toNearestOrEven) }) else {
-      throw .overflow
-    }
-    return .integer(whole)
+    guard digits < 0, case .integer(let whole) = value else { return value }
+    var factor = 1
+    for _ in 0..<(-digits) { factor *= 10 }
+    let (quotient, rest) = whole.quotientAndRemainder(dividingBy: factor)
+    let half = UInt(factor / 2)
+    let isUp = rest.magnitude > half || (rest.magnitude == half && quotient % 2 != 0)
+    let (result, overflow) = (quotient + (isUp ? whole.signum() : 0)).multipliedReportingOverflow(by: factor)
+    guard !overflow else { throw .overflow }
+    return .integer(result)
   }
 
   private static func shifted(_ number: Double, _ digits: Int, _ round: (Double) -> Double) -> Double {

@@ -88,7 +88,7 @@ extension FilterLibrary {
     Filter(["case_sensitive", "attribute"]) { outcome, arguments, _ throws(EvaluationFault) in
       let elements = try Filter.elements(of: try outcome.required(), for: arguments)
       let keys = try keys(of: elements, arguments)
-      guard var best = keys.indices.first else { return .missing(FieldPath([.key("| " + arguments.filter)])) }
+      guard var best = keys.indices.first else { return .missing(FieldPath()) }
       for index in keys.indices.dropFirst() {
         guard let order = Comparison.order(keys[index], keys[best]) else {
           throw Filter.wrongType(keys[index], arguments)

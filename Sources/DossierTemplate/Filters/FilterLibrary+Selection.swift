@@ -59,6 +59,7 @@ extension FilterLibrary {
         } else {
           subject = .value(element)
         }
+        if case .value(let value)? = other { try scope.charge(reading: value) }
         if try (test?.holds(subject, other) ?? subject.isTruthy) == keeping { kept.append(element) }
       }
       return .value(.list(kept))

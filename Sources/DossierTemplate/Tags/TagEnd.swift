@@ -4,6 +4,11 @@ struct TagEnd {
   /// Where to go on reading when there is no closing mark.
   var offset: Int
 
+  /// The most bytes a tag may have, so that an unclosed one is told without reading the whole text.
+  private static let lengthLimit = 16_384
+  /// The same for comments.
+  private static let commentLimit = 65_536
+
   static func find(after opener: TagMark, in source: SourceText) -> TagEnd {
     if opener.kind == .comment { return comment(after: opener, in: source) }
     // A quotation mark without its partner must not swallow the rest of the text: then quotes are not heeded.
@@ -13,7 +18,8 @@ struct TagEnd {
 
   private static func comment(after opener: TagMark, in source: SourceText) -> TagEnd {
     var offset = opener.range.upperBound
-    while offset < source.count {
+    let end = min(source.count, offset + commentLimit)
+    while offset < end {
       if let closer = TagMark.closer(at: offset, in: source), closer.kind == .comment {
         return TagEnd(closer: closer, offset: offset)
       }
@@ -25,9 +31,10 @@ struct TagEnd {
   private static func search(after opener: TagMark, in source: SourceText, heedsQuotes: Bool) -> TagEnd {
     var offset = opener.range.upperBound
     var depth = 0
-    while offset < source.count, let (scalar, length) = source.scalar(at: offset) {
+    let end = min(source.count, offset + lengthLimit)
+    while offset < end, let (scalar, length) = source.scalar(at: offset) {
       if heedsQuotes, Lexer.Quote(scalar) != nil,
-        let close = Lexer.closingQuote(of: scalar, from: offset + length, to: source.count, in: source)
+        let close = Lexer.closingQuote(of: scalar, from: offset + length, to: end, in: source)
       {
         offset = close.offset + close.length
         continue

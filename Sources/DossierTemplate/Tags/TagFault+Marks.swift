@@ -80,6 +80,12 @@ extension TagFault {
       quote: quote(before: range.upperBound + 2, in: source))
   }
 
+  static func tooManyFaults(at offset: Int, in source: SourceText) -> TagFault {
+    TagFault(
+      offset..<offset, "T124", Wording("问题太多，后面的没有再检查", "too many faults; the rest was not checked"),
+      hints: [Wording("请先改正前面的问题", "mend these first")], quote: source.quote(from: offset))
+  }
+
   static func strayEndRaw(at range: Range<Int>, in source: SourceText) -> TagFault {
     TagFault(
       range, "T121", Wording("多出 endraw，前面没有 raw", "`endraw` without a `raw` before it"),

@@ -15,8 +15,14 @@ struct TagScan {
     self.isRaw = isRaw
   }
 
+  /// Enough to mend at a time; looking for the end of unclosed tags is what takes long.
+  private static let faultLimit = 200
+
   mutating func run() {
     while offset < source.count {
+      guard faults.count < Self.faultLimit else {
+        return faults.append(.tooManyFaults(at: offset, in: source))
+      }
       if isRaw {
         skipRaw()
       } else if let opener = TagMark.opener(at: offset, in: source) {
@@ -89,25 +95,35 @@ struct TagScan {
   /// Goes on to the `endraw` tag, whatever stands before it.
   private mutating func skipRaw() {
     while offset < source.count {
-      guard source.hasPrefix("{%", at: offset), let opener = TagMark.opener(at: offset, in: source),
-        let closer = TagEnd.find(after: opener, in: source).closer, closer.kind == .statement
-      else {
-        offset += 1
-        continue
+      if let (opener, closer) = shortStatement(at: offset) {
+        let frame = TagFrame(opener, closer, in: source)
+        if frame.rawWord == "endraw" {
+          let range = opener.range.lowerBound..<closer.range.upperBound
+          tags.append(
+            Tag(
+              range: range, element: frame.element, trimsBefore: frame.trimsBefore,
+              trimsAfter: frame.trimsAfter,
+              content: .comment, source: source.text(range)))
+          offset = closer.range.upperBound
+          isRaw = false
+          return
+        }
       }
-      let frame = TagFrame(opener, closer, in: source)
-      guard frame.rawWord == "endraw" else {
-        offset += 2
-        continue
-      }
-      let range = opener.range.lowerBound..<closer.range.upperBound
-      tags.append(
-        Tag(
-          range: range, element: frame.element, trimsBefore: frame.trimsBefore, trimsAfter: frame.trimsAfter,
-          content: .comment, source: source.text(range)))
-      offset = closer.range.upperBound
-      isRaw = false
-      return
+      offset += 1
     }
+  }
+
+  /// A `{% … %}` of no more bytes than `endraw` with its trimmings can need.
+  private func shortStatement(at offset: Int) -> (opener: TagMark, closer: TagMark)? {
+    guard source.byte(at: offset) == UInt8(ascii: "{"), source.hasPrefix("{%", at: offset),
+      let opener = TagMark.opener(at: offset, in: source)
+    else {
+      return nil
+    }
+    for place in offset + 2..<min(offset + 64, source.count) where source.byte(at: place) == UInt8(ascii: "%")
+    {
+      if let closer = TagMark.closer(at: place, in: source) { return (opener, closer) }
+    }
+    return nil
   }
 }
