@@ -62,6 +62,7 @@ public struct Relationships: Sendable, Hashable {
 
   static func resolve(_ target: String, from source: String) -> String? {
     let path = target.prefix { $0 != "#" && $0 != "?" }
+    guard !path.isEmpty else { return nil }
     let isAbsolute = path.hasPrefix("/")
     var folders = isAbsolute ? [] : source.split(separator: "/").dropLast().map(String.init)
     for piece in path.replacing("\\", with: "/").split(separator: "/") where piece != "." {
