@@ -27,7 +27,8 @@ let package = Package(
     ),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore"], swiftSettings: strict),
     .testTarget(
-      name: "DossierCaseTests", dependencies: ["DossierCase", "DossierCore"], swiftSettings: strict),
+      name: "DossierCaseTests", dependencies: ["DossierCase", "DossierCore"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
