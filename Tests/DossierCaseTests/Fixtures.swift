@@ -62,3 +62,13 @@ enum Python {
     return String(decoding: data, as: UTF8.self)
   }
 }
+
+extension Fixtures {
+  static func makeFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  static func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+  }
+}
