@@ -117,6 +117,14 @@ import Testing
     #expect(found?.facts["信访人"].record?.keys == ["姓名", "住址", "证件号码", "匿名"])
   }
 
+  @Test func `an anonymous petition needs neither name nor address`() {
+    let text = Samples.small.split(separator: "\n").map { $0.hasPrefix("信访人:") ? "信访人: {匿名: 是}" : String($0) }
+    let (found, diagnostics) = Samples.read(text.joined(separator: "\n"))
+    #expect(diagnostics.map(\.line) == [])
+    #expect(found?.facts["信访人"]["姓名"] == "匿名")
+    #expect(found?.facts["信访人"].record?["住址"] == nil)
+  }
+
   @Test func `a field has its place, an absent one that of its nearest parent`() throws {
     let source = try #require(Samples.read(Samples.with(documents: "- 文种: 办结签")).case).source
     #expect(source.position(of: "案件.编号") == SourcePosition(line: 3, column: 7))
