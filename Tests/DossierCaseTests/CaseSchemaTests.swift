@@ -70,43 +70,42 @@ import Testing
     #expect(schema.jsonText().contains("\"description\": \"投诉请求\""))
   }
 
-  /// Prints the schema's complaints about a YAML text whose dates are left as text.
+  /// Counts the schema's complaints about each of several YAML texts, whose dates are left as text.
   private static let judge = """
     import sys, json, yaml, jsonschema
-    schema, text = sys.stdin.read().split("\\0")
+    schema, *texts = sys.stdin.read().split("\\0")
     schema = json.loads(schema)
     class Loader(yaml.SafeLoader): pass
     Loader.yaml_implicit_resolvers = {
         key: [(tag, regexp) for tag, regexp in found if tag != "tag:yaml.org,2002:timestamp"]
         for key, found in yaml.SafeLoader.yaml_implicit_resolvers.items()}
     jsonschema.Draft202012Validator.check_schema(schema)
-    for error in jsonschema.Draft202012Validator(schema).iter_errors(yaml.load(text, Loader)):
-        print(error.json_path)
+    for text in texts:
+        print(len(list(jsonschema.Draft202012Validator(schema).iter_errors(yaml.load(text, Loader)))))
     """
 
-  static let hasJudge = Python.has("jsonschema, yaml")
-
-  @Test(.enabled(if: hasJudge, "needs Python's jsonschema and pyyaml"))
-  func `jsonschema finds the schema sound and the samples true to it`() throws {
-    let full = try Fixtures.text(at: Fixtures.fullCase + "/案件.yaml")
-    for text in [full, Samples.small] {
-      #expect(try Python.run(Self.judge, input: schema.jsonText() + "\0" + text) == "")
-    }
+  private func complaints(about texts: [String]) throws -> [Int] {
+    let input = ([schema.jsonText()] + texts).joined(separator: "\0")
+    return try Python.run(Self.judge, input: input).split(separator: "\n").compactMap { Int($0) }
   }
 
-  @Test(.enabled(if: hasJudge, "needs Python's jsonschema and pyyaml"))
-  func `jsonschema objects to what the reader objects to`() throws {
+  @Test(.enabled(if: Python.has("jsonschema, yaml"), "needs Python's jsonschema and pyyaml"))
+  func
+    `jsonschema finds the schema sound, the samples true to it, and objects to what the reader objects to`()
+    throws
+  {
+    let full = try Fixtures.text(at: Fixtures.fullCase + "/案件.yaml")
+    #expect(try complaints(about: [full, Samples.small]) == [0, 0])
     let faults = [
       ("  编号: XF2026-017\n", ""), ("形式: 来访", "形式: 来坊"), ("途径: 6", "途径: 7"), ("途径: 6", "途经: 6"),
       ("2026-03-02", "三月二日"),
     ]
-    for (from, to) in faults {
-      let text = Samples.small.replacing(from, with: to)
-      #expect(try Python.run(Self.judge, input: schema.jsonText() + "\0" + text) != "")
-      #expect(!Samples.read(text).diagnostics.isEmpty)
-    }
-    let text = Samples.with(documents: "- {文种: 转送单, 受转单位: 甲}")
-    #expect(try Python.run(Self.judge, input: schema.jsonText() + "\0" + text) != "")
+    let broken =
+      faults.map { from, to in Samples.small.replacing(from, with: to) }
+      + [Samples.with(documents: "- {文种: 转送单, 受转单位: 甲}")]
+    let counts = try complaints(about: broken)
+    #expect(counts.count == broken.count && !counts.contains(0))
+    #expect(broken.allSatisfy { !Samples.read($0).diagnostics.isEmpty })
   }
 }
 
