@@ -48,13 +48,25 @@ extension ReplyLetter {
   /// Where and until when a review can be asked for.
   public struct Remedy: Sendable, Hashable {
     public let organ: String
-    public let days: Int?
-    public let start: String?
+    /// The days in which a review can be asked for.
+    public let days: Int
+    /// What starts the days.
+    public let start: String
+
+    /// 信访工作条例, Article 35.
+    private static let statutoryDays = 30
+    private static let statutoryStart = "收到本处理意见书之日"
 
     init(reading fields: FieldReader) {
       organ = fields.text("复查机关", "复查机关全称", "organ that reviews")
-      days = fields.integer(ifPresent: "期限", in: 1...365, "申请期限（日），不填为 30", "days, 30 if left out")
-      start = fields.text(ifPresent: "起算", "起算，如“收到本处理意见书之日”", "what starts the days")
+      days =
+        fields.integer(ifPresent: "期限", in: 1...365, "申请期限（日），不填为 30", "days, 30 if left out")
+        ?? Self.statutoryDays
+      start =
+        fields.text(ifPresent: "起算", "起算，不填为“收到本处理意见书之日”", "what starts the days, receipt if left out")
+        ?? Self.statutoryStart
+      fields.fill("期限", .integer(Self.statutoryDays))
+      fields.fill("起算", .text(Self.statutoryStart))
     }
   }
 }

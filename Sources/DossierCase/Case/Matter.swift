@@ -25,7 +25,7 @@ public struct Matter: Sendable, Hashable {
   init(reading fields: FieldReader) {
     number = fields.text("编号", "信访事项编号", "number of the matter")
     title = fields.text("标题", "案由，如“关于……的信访事项”", "what the matter is about")
-    matterClass = fields.choice("类别", "简单、一般、复杂疑难或积案", "class of the matter")
+    matterClass = fields.choice("类别", "事项类别", "class of the matter")
     channel = fields.choice("形式", "信访形式", "channel")
     purpose = fields.choice(ifPresent: "目的", "信访目的", "purpose")
     subject = fields.text(ifPresent: "内容分类", "内容分类", "subject area")

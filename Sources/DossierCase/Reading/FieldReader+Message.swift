@@ -81,12 +81,18 @@ extension Diagnostic {
   }
 
   static func outOfRange(_ key: String, in path: FieldPath, _ range: ClosedRange<Int>) -> Diagnostic {
-    let limits =
-      range.upperBound == Int.max ? "≥ \(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+    let (first, last) = ("\(range.lowerBound)", "\(range.upperBound)")
+    let isOpen = range.upperBound == Int.max
+    let shown = isOpen ? "不小于 \(first)" : first + "–" + last
+    let shownInEnglish = isOpen ? "\(first) or more" : first + "–" + last
     return Diagnostic(
       "C127", .error,
       Wording("「\(path.shown(key))」超出范围", "“\(path.shown(key))” is out of range"),
-      hints: [Wording("填 \(limits) 的整数", "use a whole number \(limits)")])
+      hints: [
+        range.lowerBound == range.upperBound
+          ? Wording("只能填 \(range.lowerBound)", "only \(range.lowerBound) is allowed")
+          : Wording("填 \(shown) 的整数", "use a whole number, \(shownInEnglish)")
+      ])
   }
 
   static func badAmount(_ key: String, in path: FieldPath) -> Diagnostic {

@@ -135,6 +135,11 @@ extension FieldReader {
     return value
   }
 
+  /// A look at a yes that decides what else is required, before it is read in its turn.
+  func isTrue(_ key: String) -> Bool {
+    ["是", "true", "True"].contains(members.first { $0.key == key }?.value.scalar?.text)
+  }
+
   func integer(_ key: String, _ range: ClosedRange<Int>, isRequired: Bool, _ summary: Wording) -> Int? {
     guard let (scalar, place) = scalar(key, .integer(range), isRequired: isRequired, summary) else {
       return nil

@@ -51,6 +51,7 @@ extension FieldKind {
     case .amount: Wording("金额（如 67,788.00）", "a sum (as 67,788.00)")
     case .bool: Wording("是或否", "yes or no (是, 否)")
     case .choice: Wording("规定的几项之一", "one of a fixed set")
+    case .list(.record): Wording("列表（每项以“- ”开头）", "a list (each item begins with “- ”)")
     case .list(let element):
       Wording("列表（每项\(element.wording.chinese)）", "a list (each item \(element.wording.english))")
     case .record: Wording("下级各键（每行一个“键: 值”）", "keys of its own (one “key: value” a line)")

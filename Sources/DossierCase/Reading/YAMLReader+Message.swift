@@ -102,8 +102,10 @@ private enum YAMLProblem {
       Wording("文件里有用“---”隔开的第二份内容", "a second document, after “---”, stands in the file")
     case let text where text.contains("control characters"):
       Wording("文件里有看不见的控制字符", "the file holds an invisible control character")
-    case let text where text.contains("undefined alias"):
-      Wording("星号开头的内容被当成了 YAML 引用", "text that begins with an asterisk is taken for a YAML alias")
+    case let text where text.contains("undefined alias") || text.contains("alphabetic or numeric"):
+      Wording(
+        "以 *、& 或 ! 开头的内容被当成了 YAML 记号", "text that begins with an asterisk, & or ! is taken for a mark of YAML"
+      )
     case let text where text.contains("escape"):
       Wording("双引号里的反斜杠写法不对", "a backslash inside double quotes is wrong")
     case let text where text.contains("nesting"):

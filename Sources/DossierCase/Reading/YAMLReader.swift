@@ -11,7 +11,7 @@ enum YAMLReader {
   static func read(_ text: String) throws(DossierError) -> SourceNode {
     try refuseAliases(in: text)
     try refuseMasses(in: text)
-    let node = try composed(text)
+    let node = try composed(JSONEscapes.joined(text))
     var converter = Converter()
     return try converter.node(node, depth: 0)
   }

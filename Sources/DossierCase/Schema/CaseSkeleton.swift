@@ -83,15 +83,23 @@ private enum SkeletonWriter {
   }
 
   private static func comment(_ rule: FieldRule) -> String {
-    var text = "  # " + (rule.isRequired ? "必填，" : "") + rule.summary.chinese
-    switch rule.kind {
-    case .choice(let words): text += "：" + words.joined(separator: "、")
-    case .bool: text += "：是、否"
-    case .date: text += "（日期）"
-    case .moment: text += "（日期和时刻）"
-    default: break
+    let said = rule.summary.chinese == rule.key ? [] : [rule.summary.chinese]
+    let words = (rule.isRequired ? ["必填"] : []) + said + values(rule.kind)
+    return words.isEmpty ? "" : "  # " + words.joined(separator: "，")
+  }
+
+  /// What may stand there, where that is not plain text.
+  private static func values(_ kind: FieldKind) -> [String] {
+    switch kind {
+    case .choice(let words): ["可填：" + words.joined(separator: "、")]
+    case .list(.choice(let words)): ["可填几项，写成 [甲, 乙]：" + words.joined(separator: "、")]
+    case .list(.text): ["写成 [甲, 乙]"]
+    case .bool: ["可填：是、否"]
+    case .date: ["如 2026-03-05"]
+    case .moment: ["如 2026-03-05 15:40"]
+    case .integer(let range) where range.upperBound < 10: ["\(range.lowerBound)–\(range.upperBound)"]
+    default: []
     }
-    return text
   }
 
   /// The comment mark stands at the indent of the field, so that taking it away leaves the field in its place.

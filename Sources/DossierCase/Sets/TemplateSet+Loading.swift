@@ -54,11 +54,16 @@ extension TemplateSet {
         guard Value.record(artefact.facts)[field].isBlank else { return nil }
         let path = artefact.path.appending(field)
         guard case .key(let key) = field.steps.last, let owner = path.parent else { return nil }
-        var diagnostic = Diagnostic.missing(key, in: owner, .text)
+        var diagnostic = Diagnostic.missing(key, in: owner, kind(of: field, in: artefact.kind))
         diagnostic.location = file.source.location(of: path)
         return diagnostic
       }
     }
+  }
+
+  private func kind(of field: FieldPath, in kind: ArtefactKind) -> FieldKind {
+    let rules = CaseSchema(set: self).rules(of: kind) ?? []
+    return FieldKind.record(rules).kind(at: field) ?? .text
   }
 }
 
