@@ -26,8 +26,7 @@ extension ParagraphRole {
     case .heading2: ParagraphStyle(font: .kai, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 2)
     case .minutesItem: ParagraphStyle(firstLineIndent: -3, leftIndent: 5)
     case .attachment:
-      ParagraphStyle(
-        firstLineIndent: -3, leftIndent: 5, before: ParagraphStyle.pitch, keepsWithNext: true)
+      ParagraphStyle(firstLineIndent: -4.5, leftIndent: 6.5, keepsWithNext: true)
     case .organ: .organ
     case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6)
     case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing)

@@ -21,7 +21,7 @@ extension ParagraphStyle {
 
   /// GB/T 9704-2012, 7.2.4: the upper edge of the mark 35 mm below that of the text area.
   static let mark = ParagraphStyle(
-    font: .title, size: 36, color: red, alignment: .centre, before: 94, line: .natural(1))
+    font: .title, size: 30, color: red, alignment: .centre, before: 94, line: .natural(1))
 
   /// Two lines below the mark, the red line 4 mm below.
   static let markNumber = ParagraphStyle(
