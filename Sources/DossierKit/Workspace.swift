@@ -1,4 +1,4 @@
-public import DossierCase
+internal import DossierCase
 public import DossierCore
 
 /// What every use case needs to know of its surroundings: where the template sets are, and what day it is.

@@ -1,6 +1,6 @@
 public import DossierAssembly
 internal import DossierCase
-public import DossierCore
+internal import DossierCore
 internal import DossierOffice
 internal import DossierRender
 

@@ -89,6 +89,8 @@ extension PartRun {
 private struct LoopRun {
   let step: LoopStep
   let items: [Value]
+  /// The list's place in the data, so that what is missing in an element can be named.
+  let origin: FieldPath?
   var position = 0
 }
 
@@ -99,10 +101,14 @@ extension PartRun {
       fail(.notAList(at: part.locations[step.site]))
       return exit
     }
-    if let condition = step.condition { items = items.filter { admits($0, step: step, condition: condition) } }
+    var origin = step.list.origin(in: scope)
+    if let condition = step.condition {
+      items = items.filter { admits($0, step: step, condition: condition) }
+      origin = nil
+    }
     guard !items.isEmpty else { return exit }
     scope.push()
-    loops.append(LoopRun(step: step, items: items))
+    loops.append(LoopRun(step: step, items: items, origin: origin))
     bind()
     return body
   }
@@ -110,7 +116,7 @@ extension PartRun {
   private mutating func admits(_ item: Value, step: LoopStep, condition: Expression) -> Bool {
     scope.push()
     defer { scope.pop() }
-    bind(item, to: step)
+    bind(item, to: step, from: nil)
     return holds(condition, site: step.site)
   }
 
@@ -135,13 +141,13 @@ extension PartRun {
 
   private mutating func bind() {
     guard let run = loops.last else { return }
-    bind(run.items[run.position], to: run.step)
+    bind(run.items[run.position], to: run.step, from: run.origin?.appending(run.position))
     if run.step.readsLoop { scope.define("loop", .record(.loop(over: run.items, at: run.position))) }
   }
 
-  private mutating func bind(_ item: Value, to step: LoopStep) {
+  private mutating func bind(_ item: Value, to step: LoopStep, from origin: FieldPath?) {
     do {
-      try scope.define(step.targets, item)
+      try scope.define(step.targets, item, from: origin)
     } catch {
       fail(error, site: step.site)
     }
@@ -184,11 +190,12 @@ extension PartRun {
 
   private mutating func write(_ step: OutputStep) {
     do {
-      let outcome = try step.expression.evaluate(in: &scope)
-      switch outcome.value {
-      case .picture(let picture): write(picture, step: step)
-      case .pageReference(let bookmark): PageReference(bookmark).append(to: &output, in: step.surroundings)
-      default: write(try outcome.printed(), step: step)
+      switch try step.expression.evaluate(in: &scope) {
+      case .value(.text(let text)): write(text, step: step)
+      case .value(.picture(let picture)): write(picture, step: step)
+      case .value(.pageReference(let bookmark)):
+        PageReference(bookmark).append(to: &output, in: step.surroundings)
+      default: write(try step.expression.printed(in: &scope), step: step)
       }
     } catch .missing(let path) {
       writeMissing(path, step: step)

@@ -18,6 +18,28 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: help("警告也算问题（退出状态 1）", "warnings count as findings (exit status 1)"))
   var strict = false
+
+  var language: Language { lang == .en ? .english : .chinese }
+
+  /// Does the work and shows its reports; what kept it from being done at all is shown the same way.
+  func finishing(_ work: () throws -> [PathReport]) throws {
+    try ReportPrinter(options: self).finish(try reportsOf(work))
+  }
+
+  /// Does something that has no report unless it cannot be done.
+  func reporting(_ work: () throws -> Void) throws {
+    let reports = try reportsOf { () throws -> [PathReport] in
+      try work()
+      return []
+    }
+    if !reports.isEmpty { try ReportPrinter(options: self).finish(reports) }
+  }
+
+  private func reportsOf(_ work: () throws -> [PathReport]) throws -> [PathReport] {
+    do { return try work() } catch let error as DossierError {
+      return [PathReport(path: "dossier", status: .failed, diagnostics: error.diagnostics)]
+    }
+  }
 }
 
 /// Where template sets are, and what day it is.

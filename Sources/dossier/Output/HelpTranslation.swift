@@ -10,14 +10,9 @@ enum HelpTranslation {
   private static func line(_ line: Substring) -> String {
     var text = String(line)
     for (english, chinese) in phrases where text.contains(english) {
-      text = replace(english, in: text, by: chinese)
+      text = text.replacing(english, with: chinese, maxReplacements: 1)
     }
     return text
-  }
-
-  private static func replace(_ needle: String, in text: String, by replacement: String) -> String {
-    guard let range = text.firstRange(of: needle) else { return text }
-    return text.replacingCharacters(in: range, with: replacement)
   }
 
   private static let phrases = [

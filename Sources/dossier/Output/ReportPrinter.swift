@@ -7,7 +7,7 @@ import DossierKit
 struct ReportPrinter {
   let options: OutputOptions
 
-  private var language: Language { options.lang == .en ? .english : .chinese }
+  private var language: Language { options.language }
 
   /// Prints the reports and throws the exit status where it is not 0.
   func finish(_ reports: [PathReport]) throws {

@@ -1,0 +1,44 @@
+import ArgumentParser
+import DossierAssembly
+import DossierKit
+
+/// `dossier render CASE… -o DIR`
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: say("把案件的每份文书写成一个文件", "Write each document of a case as a file of its own"))
+
+  @Argument(help: help("案件文件夹或案件.yaml", "case folder or its 案件.yaml"))
+  var cases: [String]
+
+  @Option(name: [.short, .customLong("output")], help: help("写到哪个文件夹", "folder to write into"))
+  var output: String
+
+  @Option(help: help("只写这种文书，可写多次", "only documents of this kind; may be repeated"))
+  var only: [String] = []
+
+  @Option(name: .customLong("as"), help: help("格式，可写多次", "format; may be repeated"))
+  var formats: [DocumentFormat] = [.docx]
+
+  @Flag(help: help("改过的文件也重写", "also overwrite files that were changed by hand"))
+  var force = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var results: OutputOptions
+
+  func run() throws {
+    try results.finishing {
+      var work = RenderCase(try workspace.workspace())
+      work.formats = formats
+      work.kinds = only
+      work.overwrites = force
+      return cases.map { work.run($0, into: folder(of: $0)) }
+    }
+  }
+
+  /// Several cases do not share a folder.
+  private func folder(of path: String) -> String {
+    cases.count == 1 ? output : "\(output)/\(PathName.caseName(of: path))"
+  }
+}
+
+extension DocumentFormat: ExpressibleByArgument {}
