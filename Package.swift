@@ -8,13 +8,15 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A module and its tests. Arrows point down only: a module depends on those listed above it.
-func module(_ name: String, on dependencies: [Target.Dependency], testing helpers: [Target.Dependency] = [])
-  -> [Target]
-{
+func module(
+  _ name: String, on dependencies: [Target.Dependency], testing helpers: [Target.Dependency] = [],
+  fixtures: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
-      name: name + "Tests", dependencies: [.target(name: name)] + dependencies + helpers, swiftSettings: strict),
+      name: name + "Tests", dependencies: [.target(name: name)] + dependencies + helpers, exclude: fixtures,
+      swiftSettings: strict),
   ]
 }
 
@@ -35,7 +37,7 @@ let package = Package(
     + module("DossierCore", on: [])
     + module("DossierFixity", on: ["DossierCore", .product(name: "Crypto", package: "swift-crypto")])
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
-    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")])
+    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
     + module("DossierTemplate", on: ["DossierCore"])
     + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
     + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])
