@@ -1,0 +1,57 @@
+internal import DossierCase
+internal import DossierChecklist
+internal import DossierCore
+
+/// Judges a case folder, or a dossier that was assembled from one, by checklists.
+public struct CheckCase: Sendable {
+  public let workspace: Workspace
+  /// The names of the checklists; those of the case, else of its set, where empty.
+  public var checklists: [String] = []
+
+  public init(_ workspace: Workspace) {
+    self.workspace = workspace
+  }
+
+  public func run(_ path: String) -> PathReport {
+    PathReport.of(path) { report throws(DossierError) in
+      let (opened, notes) = try open(path)
+      report.diagnostics = notes
+      try judge(opened, into: &report)
+    }
+  }
+
+  /// A dossier is told from a case by its ending.
+  private func open(_ path: String) throws(DossierError) -> (OpenCase, [Diagnostic]) {
+    let isDossier = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
+    guard isDossier else { return (try workspace.open(path), []) }
+    return try DossierFile(path: path).open(in: workspace)
+  }
+
+  func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
+    let names = checklists.isEmpty ? opened.file.checklists : checklists
+    let source = opened.file.source
+    let judge = ChecklistJudge(facts: opened.file.context, today: workspace.today) { source.location(of: $0) }
+    for checklist in try ChecklistStore.checklists(of: opened.set, named: names) {
+      report.checklists.append(judge.report(on: checklist))
+    }
+    report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
+    if opened.diagnostics.contains(where: \.isStructural) { report.status = .failed }
+  }
+
+  /// What reading found and no checklist says again in its own words.
+  private func unsaid(_ diagnostics: [Diagnostic], by reports: [ChecklistReport]) -> [Diagnostic] {
+    let said = Set(reports.flatMap(\.findings).compactMap(\.location.field))
+    return diagnostics.filter { diagnostic in
+      guard diagnostic.isIncompleteness, let field = diagnostic.location.field else { return true }
+      return !said.contains(field)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that something required was not filled in: a finding about the case, not a fault of the file.
+  var isIncompleteness: Bool { code == "C120" }
+
+  /// Whether the file could not be understood as it is meant.
+  var isStructural: Bool { severity == .error && !isIncompleteness }
+}

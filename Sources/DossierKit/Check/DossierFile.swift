@@ -1,0 +1,75 @@
+internal import DossierAssembly
+internal import DossierCase
+internal import DossierCore
+internal import DossierOffice
+
+/// An assembled dossier that came back: the case it was made from, and what was changed in it since.
+struct DossierFile {
+  private let path: String
+  private let package: OfficePackage
+  private let inspector: any DossierInspector
+
+  /// - Throws: ``DossierError`` where the file is no document.
+  init(path: String) throws(DossierError) {
+    self.path = path
+    package = try OfficePackage(path: path)
+    inspector = Joiners.inspector(of: package.kind)
+  }
+
+  /// Opens the case that the dossier carries, and names the documents that were changed by hand.
+  ///
+  /// - Throws: ``DossierError`` where the file carries no case of ours.
+  func open(in workspace: Workspace) throws(DossierError) -> (OpenCase, [Diagnostic]) {
+    guard let manifest = try inspector.manifest(of: package) else { throw DossierError(.noManifest(path)) }
+    let set = try TemplateSet.load(named: setName(of: manifest), in: workspace.templates)
+    let name = "\(path)（\(manifest.caseFileName)）"
+    let result = CaseReader.read(text: manifest.caseFile, file: name, folder: nil, set: set)
+    guard let file = result.case else { throw DossierError(result.diagnostics) }
+    let opened = OpenCase(path: path, file: file, set: set, diagnostics: result.diagnostics)
+    return (opened, try changes(since: manifest))
+  }
+
+  private func changes(since manifest: DossierManifest) throws(DossierError) -> [Diagnostic] {
+    let traces = try inspector.traces(of: manifest.documents.map(\.bookmark), in: package)
+    return manifest.documents.enumerated().compactMap { index, document in
+      guard let trace = traces[document.bookmark] else { return .removed(document.title, number: index + 1, in: path) }
+      guard trace.fingerprint.hex != document.fingerprint else { return nil }
+      return .changed(document.title, number: index + 1, in: path)
+    }
+  }
+
+  /// The set is named in the case file; reading that line alone needs no set.
+  private func setName(of manifest: DossierManifest) -> String {
+    CaseReader.templateSetName(ofText: manifest.caseFile) ?? TemplateSet.standardName
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noManifest(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "D141", .error,
+      Wording("这个文件里没有本程序写入的案件信息", "the file carries no case that this program put into it"),
+      at: Location(file: path),
+      hints: [
+        Wording("请核对案件文件夹，或用 dossier assemble 重新组卷", "check the case folder, or assemble the dossier again")
+      ])
+  }
+
+  fileprivate static func changed(_ title: String, number: Int, in path: String) -> Diagnostic {
+    Diagnostic(
+      "D142", .warning,
+      Wording("卷内第\(number)件《\(title)》在组卷以后改过", "document \(number) of the dossier, “\(title)”, was changed since it was assembled"),
+      at: Location(file: path),
+      hints: [
+        Wording("把改动写回案件.yaml 后重新组卷；不要的改动，重新组卷即可", "take the change into 案件.yaml and assemble again, or just assemble again")
+      ])
+  }
+
+  fileprivate static func removed(_ title: String, number: Int, in path: String) -> Diagnostic {
+    Diagnostic(
+      "D143", .warning,
+      Wording("卷内第\(number)件《\(title)》的边界书签没有了，认不出这份文书", "the bookmark round document \(number), “\(title)”, is gone; the document cannot be found"),
+      at: Location(file: path),
+      hints: [Wording("重新组卷", "assemble the dossier again")])
+  }
+}
