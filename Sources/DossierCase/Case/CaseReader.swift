@@ -33,6 +33,11 @@ public enum CaseReader {
     try open(path).root.value["模板集"].text ?? TemplateSet.standardName
   }
 
+  /// The name of the template set that the text of a case asks for; nil where it names none or cannot be read.
+  public static func templateSetName(ofText text: String) -> String? {
+    (try? YAMLReader.read(text))?.value["模板集"].text
+  }
+
   /// Reads a case from text, as a web page or a test has it.
   ///
   /// - Parameters:

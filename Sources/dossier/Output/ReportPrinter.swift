@@ -33,7 +33,7 @@ struct ReportPrinter {
     let text = DiagnosticText(language: language, isColourful: Console.standard.isColourful)
     var output = ""
     if !report.checklists.isEmpty || report.status == .failed { output += report.path + "\n" }
-    for checklist in report.checklists { output += ChecklistText(language: language, diagnostics: text).text(of: checklist) }
+    for checklist in report.checklists { output += ChecklistText(text).text(of: checklist) }
     for diagnostic in report.diagnostics { output += text.text(of: diagnostic) }
     if !options.quiet { for path in report.written { output += "\(say("已写出", "written")) \(path)\n" } }
     if !options.quiet, report.status == .done, output.isEmpty { output = "\(report.path)：\(say("没有问题", "nothing to object"))\n" }

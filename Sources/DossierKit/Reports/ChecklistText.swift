@@ -1,12 +1,17 @@
-import DossierChecklist
-import DossierCore
+public import DossierChecklist
+internal import DossierCore
 
 /// A checklist's report as lines: each item with its mark, its evidence, its findings.
-struct ChecklistText {
-  let language: Language
-  let diagnostics: DiagnosticText
+public struct ChecklistText: Sendable {
+  private let language: Language
+  private let diagnostics: DiagnosticText
 
-  func text(of report: ChecklistReport) -> String {
+  public init(_ diagnostics: DiagnosticText) {
+    language = diagnostics.language
+    self.diagnostics = diagnostics
+  }
+
+  public func text(of report: ChecklistReport) -> String {
     let heading = "\(report.name.text(in: language))  \(report.settledCount)/\(report.items.count)\n"
     return heading + report.items.map(text).joined()
   }

@@ -1,15 +1,16 @@
-import DossierChecklist
-import DossierCore
-import DossierKit
-import FoundationEssentials
+internal import DossierChecklist
+public import DossierCore
+internal import FoundationEssentials
 
 /// Reports as JSON. Keys are English and stay; new ones may be added.
-enum ReportJSON {
-  static func text(of reports: [PathReport], language: Language) -> String {
+public enum ReportJSON {
+  /// The reports as one document: `{"schema": 1, "results": [...]}`.
+  public static func text(of reports: [PathReport], language: Language) -> String {
     encode(Document(schema: 1, results: reports.map { Result($0, language: language) }))
   }
 
-  static func encode(_ value: some Encodable) -> String {
+  /// Any value in the form that all our JSON has: indented, keys sorted.
+  public static func encode(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // These values are texts, numbers and lists: there is nothing in them that JSON cannot say.
@@ -66,7 +67,7 @@ enum ReportJSON {
     }
   }
 
-  struct Finding: Encodable {
+  private struct Finding: Encodable {
     let code: String
     let severity: String
     let message: String
@@ -84,7 +85,7 @@ enum ReportJSON {
     }
   }
 
-  struct Place: Encodable {
+  private struct Place: Encodable {
     let file: String?
     let line: Int?
     let column: Int?

@@ -1,11 +1,16 @@
-import DossierCore
+public import DossierCore
 
 /// A diagnostic as lines for people: what, where, how to mend it.
-struct DiagnosticText {
+public struct DiagnosticText: Sendable {
   let language: Language
   let isColourful: Bool
 
-  func text(of diagnostic: Diagnostic, indent: String = "") -> String {
+  public init(language: Language, isColourful: Bool = false) {
+    self.language = language
+    self.isColourful = isColourful
+  }
+
+  public func text(of diagnostic: Diagnostic, indent: String = "") -> String {
     var lines = ["\(label(of: diagnostic.severity)) \(diagnostic.code)  \(diagnostic.message.text(in: language))"]
     if let place = place(of: diagnostic.location) { lines.append("  \(word("位置", "where"))  \(place)") }
     if let basis = diagnostic.basis { lines.append("  \(word("依据", "basis"))  \(basis.text(in: language))") }
