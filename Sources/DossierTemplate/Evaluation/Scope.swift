@@ -131,7 +131,7 @@ extension Scope {
     case .text(let text): try charge(work: text.utf8.count)
     case .list(let values): try charge(work: values.count * 16)
     case .record(let record): try charge(work: record.count * 16)
-    case .null, .bool, .integer, .decimal, .picture: break
+    case .null, .bool, .integer, .decimal, .picture, .pageReference: break
     }
   }
 
