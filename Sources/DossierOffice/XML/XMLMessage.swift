@@ -2,9 +2,9 @@ import DossierCore
 
 /// What can be wrong with an XML part, in words. The parser's own sentences may quote the file, so only the line is told.
 enum XMLMessage {
-  static func malformed(_ part: String, _ complaint: (line: Int, text: String)?) -> DossierError {
-    let chinese = complaint.map { "（第 \($0.line) 行）" } ?? ""
-    let english = complaint.map { " (line \($0.line))" } ?? ""
+  static func malformed(_ part: String, _ line: Int?) -> DossierError {
+    let chinese = line.map { "（第 \($0) 行）" } ?? ""
+    let english = line.map { " (line \($0))" } ?? ""
     return error(
       "O121",
       Wording("部件 \(part.shown) 不是合格的 XML\(chinese)", "part \(part.shown) is not well-formed XML\(english)"))

@@ -2,15 +2,24 @@ import CLibXML2
 import DossierCore
 
 /// Puts a tree together from what libxml2's SAX2 interface tells.
-final class XMLTreeBuilder {
+///
+/// A structure in a box, not a class: one check of exclusive access a call instead of one for every property.
+struct XMLTreeBuilder {
+  /// What the parser's callbacks carry around.
+  final class Box {
+    var builder: XMLTreeBuilder
+
+    init(_ builder: XMLTreeBuilder) { self.builder = builder }
+  }
+
   let part: String
   let limits: PackageLimits
   private(set) var root: XMLElement?
   private(set) var prolog: [XMLNode] = []
   /// The first reason of our own to stop.
   private(set) var fault: DossierError?
-  /// The first thing the parser complained about.
-  var complaint: (line: Int, text: String)?
+  /// The line of the first thing the parser complained about.
+  private(set) var faultyLine: Int?
 
   private var open: [XMLElement] = []
   private var pending: [UInt8] = []
@@ -25,12 +34,18 @@ final class XMLTreeBuilder {
     self.limits = limits
   }
 
-  func stop(_ error: DossierError) {
+  mutating func stop(_ error: DossierError) {
     if fault == nil { fault = error }
     xmlStopParser(parser)
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func complain(line: Int) {
+    if faultyLine == nil { faultyLine = line }
+  }
+
+  mutating func refuseDocumentType() { stop(XMLMessage.documentType(part)) }
+
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard fault == nil, !open.isEmpty else { return }
     guard bytes.count <= limits.textSize - pending.count else {
       return stop(XMLMessage.textTooLarge(part, limits))
@@ -38,7 +53,7 @@ final class XMLTreeBuilder {
     pending.append(contentsOf: bytes)
   }
 
-  func node(_ node: XMLNode) {
+  mutating func node(_ node: XMLNode) {
     guard fault == nil else { return }
     flushText()
     if let last = open.last {
@@ -48,7 +63,7 @@ final class XMLTreeBuilder {
     }
   }
 
-  func start(_ tag: StartTag) {
+  mutating func start(_ tag: StartTag) {
     guard fault == nil else { return }
     flushText()
     guard open.count < limits.depth else { return stop(XMLMessage.tooDeep(part, limits)) }
@@ -75,20 +90,20 @@ final class XMLTreeBuilder {
     open.append(element)
   }
 
-  func end() {
+  mutating func end() {
     guard fault == nil else { return }
     flushText()
     scope.pop()
     _ = open.popLast()
   }
 
-  private func flushText() {
+  private mutating func flushText() {
     guard !pending.isEmpty else { return }
     open.last?.children.append(.text(String(decoding: pending, as: UTF8.self)))
     pending.removeAll(keepingCapacity: true)
   }
 
-  private func name(
+  private mutating func name(
     _ key: NameKey, isAttribute: Bool, in attributes: inout [XMLAttribute]
   ) -> CanonicalName {
     let known = isAttribute ? attributeNames[key] : elementNames[key]
@@ -106,7 +121,8 @@ final class XMLTreeBuilder {
   }
 
   /// A value in which prefixes stand, with those under which the names go out.
-  private func renamed(_ value: String, _ name: CanonicalName, in attributes: inout [XMLAttribute]) -> String
+  private mutating func renamed(_ value: String, _ name: CanonicalName, in attributes: inout [XMLAttribute])
+    -> String
   {
     let isOne = name.holds == .leadingPrefix
     let tokens = isOne ? [value[...]] : value.split(whereSeparator: \.isWhitespace)

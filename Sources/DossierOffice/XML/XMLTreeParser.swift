@@ -33,17 +33,18 @@ struct XMLTreeParser {
   }
 
   private func run(_ parser: xmlParserCtxtPtr) throws(DossierError) -> XMLDocument {
-    let builder = XMLTreeBuilder(parser: parser, part: part, limits: limits)
-    withExtendedLifetime(builder) {
+    let box = XMLTreeBuilder.Box(XMLTreeBuilder(parser: parser, part: part, limits: limits))
+    withExtendedLifetime(box) {
       parser.pointee.sax.pointee = Self.handler
-      parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+      parser.pointee.userData = Unmanaged.passUnretained(box).toOpaque()
       let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
       xmlCtxtUseOptions(parser, Int32(options))
       xmlParseDocument(parser)
     }
+    let builder = box.builder
     if let fault = builder.fault { throw fault }
     guard parser.pointee.wellFormed != 0, parser.pointee.nsWellFormed != 0, let root = builder.root else {
-      throw XMLMessage.malformed(part, builder.complaint)
+      throw XMLMessage.malformed(part, builder.faultyLine)
     }
     let standalone = parser.pointee.standalone
     return XMLDocument(
@@ -53,40 +54,34 @@ struct XMLTreeParser {
   private static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
-    handler.internalSubset = { context, _, _, _ in
-      guard let builder = builder(context) else { return }
-      builder.stop(XMLMessage.documentType(builder.part))
-    }
+    handler.internalSubset = { context, _, _, _ in box(context)?.builder.refuseDocumentType() }
     handler.startElementNs = {
       context, local, prefix, address, namespaceCount, namespaces, count, _, attributes in
-      builder(context)?.start(
+      box(context)?.builder.start(
         StartTag(
           name: NameKey(local: local, prefix: prefix, address: address), namespaceCount: Int(namespaceCount),
           namespaces: namespaces, attributeCount: Int(count), attributes: attributes))
     }
-    handler.endElementNs = { context, _, _, _ in builder(context)?.end() }
+    handler.endElementNs = { context, _, _, _ in box(context)?.builder.end() }
     handler.characters = { context, bytes, count in
-      builder(context)?.characters(UnsafeBufferPointer(start: bytes, count: Int(max(count, 0))))
+      box(context)?.builder.characters(UnsafeBufferPointer(start: bytes, count: Int(max(count, 0))))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.comment = { context, text in builder(context)?.node(.comment(NameKey.text(text))) }
+    handler.comment = { context, text in box(context)?.builder.node(.comment(NameKey.text(text))) }
     handler.processingInstruction = { context, target, data in
       let target = NameKey.text(target)
-      builder(context)?.node(.instruction(data == nil ? target : target + " " + NameKey.text(data)))
+      box(context)?.builder.node(.instruction(data == nil ? target : target + " " + NameKey.text(data)))
     }
     handler.serror = { context, error in
-      guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue, let builder = builder(context),
-        builder.complaint == nil
-      else { return }
-      let text = error.pointee.message.map { String(cString: $0) } ?? ""
-      builder.complaint = (Int(error.pointee.line), text)
+      guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+      box(context)?.builder.complain(line: Int(error.pointee.line))
     }
     return handler
   }
 }
 
 /// The builder behind a callback's context.
-private func builder(_ context: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
-  context.map { Unmanaged<XMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+private func box(_ context: UnsafeMutableRawPointer?) -> XMLTreeBuilder.Box? {
+  context.map { Unmanaged<XMLTreeBuilder.Box>.fromOpaque($0).takeUnretainedValue() }
 }
