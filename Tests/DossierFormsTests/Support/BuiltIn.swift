@@ -10,7 +10,9 @@ enum BuiltIn {
 
   static let folder = root.appending(path: "Templates/国家通用").path
 
-  static func forms() throws -> [FormDescription] { try FormSet(readingFrom: folder).forms }
+  private static let read = Result { try FormSet(readingFrom: folder).forms }
+
+  static func forms() throws -> [FormDescription] { try read.get() }
 
   static func form(_ name: String) throws -> FormDescription? { try forms().first { $0.name == name } }
 
@@ -30,20 +32,28 @@ enum Schemas {
 
   private static let xmllint = "/usr/bin/xmllint"
 
-  /// What `xmllint` objects to in the text; empty where it validates.
-  static func complaints(_ text: String, _ arguments: [String]) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: "form-\(UUID().uuidString).xml")
-    try Data(text.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
+  /// What `xmllint` objects to in the texts; empty where all of them validate.
+  static func complaints(_ texts: [(name: String, text: String)], _ arguments: [String]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "forms-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = try texts.map { item in
+      let file = folder.appending(path: item.name.replacing("/", with: "-"))
+      try Data(item.text.utf8).write(to: file)
+      return file.path
+    }
     let process = Process()
     process.executableURL = URL(filePath: xmllint)
-    process.arguments = ["--noout", "--nonet"] + arguments + [file.path]
-    process.environment = ["XML_CATALOG_FILES": "\(folder)/ooxml/catalog.xml"]
+    process.arguments = ["--noout", "--nonet"] + arguments + files
+    process.environment = ["XML_CATALOG_FILES": "\(self.folder)/ooxml/catalog.xml"]
     let pipe = Pipe()
     process.standardError = pipe
     try process.run()
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return process.terminationStatus == 0 ? "" : output
+    return process.terminationStatus == 0
+      ? ""
+      : output.split(separator: "\n")
+        .filter { !$0.hasSuffix(" validates") }.joined(separator: "\n")
   }
 }
