@@ -30,7 +30,7 @@ extension ParagraphRole {
     case .attachment:
       ParagraphStyle(firstLineIndent: -4.5, leftIndent: 6.5, keepsWithNext: true)
     case .organ: .organ
-    case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6)
+    case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6, keepsWithNext: true)
     case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing, keepsWithNext: true)
     case .note: ParagraphStyle(firstLineIndent: 2)
     case .copies: .copies
