@@ -11,6 +11,7 @@ public enum ParagraphRole: String, Sendable, CaseIterable {
 
   // The text of a document
   case body = "公文正文"
+  case lastBody = "公文末段"
   case heading1 = "一级标题"
   case heading2 = "二级标题"
   case minutesItem = "纪要事项"

@@ -20,6 +20,7 @@ extension ParagraphStyle {
       ("fo:margin-top", Measure.points(before)), ("fo:margin-bottom", Measure.points(after)),
       ("fo:keep-with-next", keepsWithNext ? "always" : nil),
       ("fo:break-before", startsPage ? "page" : nil),
+      ("style:text-autospace", spacesLatin ? nil : "none"),
     ] + line.text + borders
   }
 

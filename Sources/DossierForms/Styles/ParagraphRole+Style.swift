@@ -22,14 +22,16 @@ extension ParagraphRole {
   private var documentStyle: ParagraphStyle? {
     switch self {
     case .body: ParagraphStyle(firstLineIndent: 2)
+    // Some text must stand on the page of the signature.
+    case .lastBody: ParagraphStyle(firstLineIndent: 2, keepsWithNext: true)
     case .heading1: ParagraphStyle(font: .hei, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 1)
     case .heading2: ParagraphStyle(font: .kai, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 2)
     case .minutesItem: ParagraphStyle(firstLineIndent: -3, leftIndent: 5)
     case .attachment:
       ParagraphStyle(firstLineIndent: -4.5, leftIndent: 6.5, keepsWithNext: true)
     case .organ: .organ
-    case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6)
-    case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing)
+    case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6, keepsWithNext: true)
+    case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing, keepsWithNext: true)
     case .note: ParagraphStyle(firstLineIndent: 2)
     case .copies: .copies
     case .slipTitle: .slipTitle
@@ -47,13 +49,13 @@ extension ParagraphRole {
     case .cellHeading: .cell(.centre, font: .hei)
     case .cellValue: .cell(.left)
     case .cellCentred: .cell(.centre)
-    case .cellText: .cell(.justified, firstLineIndent: 2)
+    case .cellText: .cell(.justified, firstLineIndent: 2, before: 3)
     case .cellSignature: .cell(.right)
     case .smallLabel: .cell(.centre, size: 10.5)
     case .smallHeading: .cell(.centre, font: .hei, size: 10.5)
     case .smallValue: .cell(.left, size: 10.5)
     case .smallCentred: .cell(.centre, size: 10.5)
-    case .smallText: .cell(.justified, size: 10.5, firstLineIndent: 2)
+    case .smallText: .cell(.justified, size: 10.5, firstLineIndent: 2, before: 2)
     case .smallSignature: .cell(.right, size: 10.5)
     case .formNote: ParagraphStyle(size: 10.5, before: 2, line: .natural(1))
     case .afterTable: ParagraphStyle(size: 1, line: .exactly(1))

@@ -54,12 +54,14 @@ extension ParagraphStyle {
     size: 12, alignment: .centre, line: .natural(1),
     lowerLine: Rule(kind: .single, color: "000000", width: 0.5, distance: 1))
 
-  /// A paragraph in a cell, of size 小四 unless said otherwise.
+  /// A paragraph in a cell, of size 小四 unless said otherwise; the columns are as wide as a date without gaps.
   static func cell(
-    _ alignment: Alignment, font: FormFont = .body, size: Double = 12, firstLineIndent: Double = 0
+    _ alignment: Alignment, font: FormFont = .body, size: Double = 12, firstLineIndent: Double = 0,
+    before: Double = 0
   ) -> ParagraphStyle {
     ParagraphStyle(
-      font: font, size: size, alignment: alignment, firstLineIndent: firstLineIndent, line: .natural(1.1))
+      font: font, size: size, alignment: alignment, firstLineIndent: firstLineIndent, before: before,
+      line: .natural(size < 12 ? 1 : 1.1), spacesLatin: false)
   }
 
   /// GB/T 9704-2012, 7.5: 四号 Song, one character from the outer edge, the dash 7 mm below the text area. The space

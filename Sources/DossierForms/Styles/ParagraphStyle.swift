@@ -13,6 +13,8 @@ struct ParagraphStyle: Sendable, Hashable {
   var line: Line = .pitch
   var keepsWithNext = false
   var startsPage = false
+  /// Whether a gap stands between Chinese characters and Latin letters or digits.
+  var spacesLatin = true
   var upperLine: Rule?
   var lowerLine: Rule?
   /// 1 for the highest level of the outline.

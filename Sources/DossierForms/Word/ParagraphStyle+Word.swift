@@ -9,6 +9,10 @@ extension ParagraphStyle {
         lowerLine?.word("w:bottom", &markup)
       }
     }
+    if !spacesLatin {
+      markup.empty("w:autoSpaceDE", [("w:val", "0")])
+      markup.empty("w:autoSpaceDN", [("w:val", "0")])
+    }
     if !line.standsOnGrid { markup.empty("w:snapToGrid", [("w:val", "0")]) }
     wordSpacing(&markup)
     wordIndents(&markup)
