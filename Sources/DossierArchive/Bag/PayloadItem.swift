@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A file that shall be in a bag: its path below `data/` and where its bytes come from.
 public struct PayloadItem: Sendable, Hashable {
   public enum Source: Sendable, Hashable {
@@ -18,5 +20,17 @@ public struct PayloadItem: Sendable, Hashable {
   /// A file of text in UTF-8.
   public init(_ path: String, text: String) {
     self.init(path, .bytes(Array(text.utf8)))
+  }
+}
+
+extension PayloadItem {
+  /// The size in bytes; of a file that cannot be looked at, 0: writing the bag will say so.
+  public var byteCount: Int {
+    switch source {
+    case .bytes(let bytes): return bytes.count
+    case .file(let path):
+      var status = stat()
+      return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
   }
 }

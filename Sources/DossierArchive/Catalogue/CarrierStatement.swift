@@ -58,7 +58,7 @@ public struct CarrierStatement: Sendable, Hashable {
       "全宗：\(Self.oneLine(volume.fondsCode)) \(Self.oneLine(volume.fondsName))",
       "题名：\(Self.oneLine(volume.title))",
       "年度：\(volume.year)　起止日期：\(span)　保管期限：\(volume.retention.rawValue)",
-      "件数：\(volume.itemCount)件　页数：\(volume.pageCount)页",
+      "件数：\(volume.itemCount)件　页数：\(volume.pageCount.map { "\($0)页" } ?? "未计")",
     ]
   }
 

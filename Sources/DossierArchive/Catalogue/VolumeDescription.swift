@@ -21,15 +21,15 @@ public struct VolumeDescription: Sendable, Hashable {
   public var year: Int
   /// 件数.
   public var itemCount: Int
-  /// 页数.
-  public var pageCount: Int
+  /// 页数; nil where nobody counted them.
+  public var pageCount: Int?
   /// 备注.
   public var remark: String
 
   public init(
     code: String, fondsCode: String, fondsName: String, className: String, title: String,
     firstDate: CivilDate? = nil, lastDate: CivilDate? = nil, retention: RetentionPeriod, year: Int,
-    itemCount: Int, pageCount: Int, remark: String = ""
+    itemCount: Int, pageCount: Int? = nil, remark: String = ""
   ) {
     self.code = code
     self.fondsCode = fondsCode

@@ -1,10 +1,10 @@
 internal import DossierOffice
 internal import DossierCore
-internal import DossierRender
+public import DossierRender
 
 extension PictureSource {
   /// Pictures of a case folder. The case reader has made sure that no path leaves the folder.
-  static func folder(_ folder: String) -> PictureSource {
+  public static func folder(_ folder: String) -> PictureSource {
     PictureSource { path throws(DossierError) in
       try FileContents.read("\(folder)/\(path)", limit: 200 << 20)
     }

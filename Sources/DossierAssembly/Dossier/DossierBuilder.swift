@@ -1,3 +1,4 @@
+internal import DossierFixity
 public import DossierCase
 public import DossierCore
 public import DossierOffice

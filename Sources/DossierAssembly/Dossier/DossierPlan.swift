@@ -67,7 +67,7 @@ extension DossierPlan {
       ("题名", .text(title)), ("编号", .text(file.matter.number)), ("件数", .integer(index.count)),
       ("目录", .list(index)), ("照片", .list(photos.map(Self.record))),
     ])
-    record["起始日期"] = (dates.first ?? file.matter.received).map { .text($0.description) }
+    record["起始日期"] = (dates.first ?? file.matter.receivedOn).map { .text($0.description) }
     record["终止日期"] = dates.last.map { .text($0.description) }
     return record
   }

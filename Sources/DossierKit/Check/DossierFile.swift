@@ -1,6 +1,7 @@
 internal import DossierAssembly
 internal import DossierCase
 internal import DossierCore
+internal import DossierFixity
 internal import DossierOffice
 
 /// An assembled dossier that came back: the case it was made from, and what was changed in it since.

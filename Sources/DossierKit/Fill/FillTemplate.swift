@@ -1,4 +1,5 @@
 internal import DossierCase
+internal import DossierAssembly
 internal import DossierCore
 internal import DossierOffice
 public import DossierRender

@@ -18,6 +18,13 @@ public enum ReportJSON {
     return String(decoding: data, as: UTF8.self)
   }
 
+  /// Any value on one line, keys sorted.
+  static func line(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
   private struct Document: Encodable {
     let schema: Int
     let results: [Result]

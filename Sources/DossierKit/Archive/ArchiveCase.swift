@@ -1,0 +1,70 @@
+internal import DossierArchive
+internal import DossierCase
+internal import DossierCore
+
+/// Closes a complete case into a bag.
+public struct ArchiveCase: Sendable {
+  public let workspace: Workspace
+  /// The program's name and version, as the bag records it.
+  public let program: String
+  /// Codes of findings that shall not keep the case from being archived.
+  public var waived: [String] = []
+  /// Why they are waived.
+  public var reason = ""
+  public var overwrites = false
+
+  public init(_ workspace: Workspace, program: String) {
+    self.workspace = workspace
+    self.program = program
+  }
+
+  /// Archives a case as `folder/档号.bag`; nothing is written where something of the case is missing.
+  public func run(_ path: String, into folder: String) -> PathReport {
+    PathReport.of(path) { report throws(DossierError) in
+      let opened = try workspace.open(path)
+      var check = PathReport(path: path, status: .done)
+      try CheckCase(workspace).judge(opened, into: &check)
+      let waivers = waivers(of: opened.file)
+      let objections = check.allDiagnostics.filter { $0.severity == .error && waivers[$0.code.rawValue] == nil }
+      guard objections.isEmpty, check.status != .failed else {
+        report.diagnostics = objections
+        report.status = check.status == .failed ? .failed : .findings
+        return
+      }
+      let volume = try VolumeComposer(opened, program: program, today: workspace.today)
+      report.diagnostics = try volume.write(
+        check: check, waivers: waivers.values.sorted { $0.code < $1.code }, into: folder, replacing: overwrites,
+        report: &report)
+    }
+  }
+
+  /// Waivers of the case file and of this run, by code.
+  private func waivers(of file: CaseFile) -> [String: RecordedWaiver] {
+    var waivers: [String: RecordedWaiver] = [:]
+    for waiver in file.waivers { waivers[waiver.code] = RecordedWaiver(waiver) }
+    for code in waived {
+      waivers[code] = RecordedWaiver(code: code, reason: reason, approver: nil, date: workspace.today.description)
+    }
+    return waivers
+  }
+}
+
+/// A waiver as the bag keeps it.
+struct RecordedWaiver: Encodable {
+  let code: String
+  let reason: String
+  let approver: String?
+  let date: String?
+
+  init(code: String, reason: String, approver: String?, date: String?) {
+    self.code = code
+    self.reason = reason
+    self.approver = approver
+    self.date = date
+  }
+
+  init(_ waiver: Waiver) {
+    self.init(
+      code: waiver.code, reason: waiver.reason, approver: waiver.approver, date: waiver.date?.description)
+  }
+}
