@@ -58,7 +58,7 @@ let package = Package(
       .executableTarget(
         name: "dossier",
         dependencies: [
-          "DossierCore", "DossierTemplate", "DossierChecklist", "DossierKit",
+          "DossierCore", "DossierRender", "DossierAssembly", "DossierChecklist", "DossierKit",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     ],

@@ -17,7 +17,7 @@ struct Render: ParsableCommand {
   var only: [String] = []
 
   @Option(name: .customLong("as"), help: help("格式，可写多次", "format; may be repeated"))
-  var formats: [DocumentFormat] = [.docx]
+  var formats: [Format] = [.docx]
 
   @Flag(help: help("改过的文件也重写", "also overwrite files that were changed by hand"))
   var force = false
@@ -25,10 +25,12 @@ struct Render: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
 
+  enum Format: String, ExpressibleByArgument, CaseIterable { case docx, odt }
+
   func run() throws {
     try results.finishing {
       var work = RenderCase(try workspace.workspace())
-      work.formats = formats
+      work.formats = formats.compactMap { DocumentFormat(rawValue: $0.rawValue) }
       work.kinds = only
       work.overwrites = force
       return cases.map { work.run($0, into: folder(of: $0)) }
@@ -40,5 +42,3 @@ struct Render: ParsableCommand {
     cases.count == 1 ? output : "\(output)/\(PathName.caseName(of: path))"
   }
 }
-
-extension DocumentFormat: ExpressibleByArgument {}
