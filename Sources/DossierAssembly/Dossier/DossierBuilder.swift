@@ -2,6 +2,7 @@ internal import DossierFixity
 public import DossierCase
 public import DossierCore
 public import DossierOffice
+public import DossierRender
 
 /// Assembles the dossier of a case: cover, contents index, documents in volume order, photos, note sheet.
 public struct DossierBuilder {
@@ -10,12 +11,14 @@ public struct DossierBuilder {
   private let caseText: String
   private var renderer: CaseRenderer
 
-  /// - Parameter caseText: the case file as text; it travels inside the dossier.
-  public init(_ file: CaseFile, set: TemplateSet, caseText: String) {
+  /// - Parameters:
+  ///   - caseText: the case file as text; it travels inside the dossier.
+  ///   - missing: what to do with values that the case does not have.
+  public init(_ file: CaseFile, set: TemplateSet, caseText: String, missing: MissingPolicy = .error) {
     self.file = file
     self.set = set
     self.caseText = caseText
-    renderer = CaseRenderer(file, set: set)
+    renderer = CaseRenderer(file, set: set, missing: missing)
   }
 
   /// Builds the dossier in a format.

@@ -7,7 +7,6 @@ internal import DossierTemplate
 public struct ChecklistJudge: Sendable {
   private let facts: Value
   private let locate: @Sendable (FieldPath) -> Location
-  private let filters = FilterLibrary.standard.addingChecklistFilters()
 
   /// - Parameters:
   ///   - facts: what templates see of the case, with `文书` as its list of documents.
@@ -35,7 +34,8 @@ extension ChecklistJudge {
     let entries = facts["不适用"].list ?? []
     return Dictionary(
       entries.enumerated().compactMap { index, entry -> (Int, Int)? in
-        guard entry["清单"].text == checklist.name.chinese, case .integer(let number) = entry["项"] else { return nil }
+        let number = entry["项"].number.flatMap { Int(exactly: $0) } ?? entry["项"].text.flatMap { Int($0) }
+        guard entry["清单"].text == checklist.name.chinese, let number else { return nil }
         return (number, index)
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -87,7 +87,7 @@ private struct Turn {
 extension ChecklistJudge {
   private func run(_ test: Checklist.Test, of item: Checklist.Item, waived: [Int: Int]) -> [Diagnostic] {
     turns(of: test).compactMap { turn in
-      var scope = Scope(root: facts, filters: filters)
+      var scope = Scope(root: facts, filters: .checklists)
       scope.define("不适用项", .list(waived.keys.sorted().map(Value.integer)))
       for binding in turn.bindings { scope.define(binding.name, binding.value) }
       let place = test.place.map(turn.resolve) ?? turn.bindings.last?.path ?? FieldPath()
@@ -130,7 +130,7 @@ extension ChecklistJudge {
   }
 
   private static func fill(_ text: String, in scope: inout Scope) -> String {
-    let tags = TagScanner.scan(text).tags
+    let tags = TagScanner.scan(text, filters: .checklists).tags
     guard !tags.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var filled = ""

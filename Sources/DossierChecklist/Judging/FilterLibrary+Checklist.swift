@@ -3,11 +3,9 @@ internal import DossierTemplate
 
 extension FilterLibrary {
   /// The filters that conditions of checklists have beside those of templates.
-  func addingChecklistFilters() -> FilterLibrary {
-    adding("文种", .documentsOfKind).adding("已签", .signaturesInRoles).adding("缺项", .blankFields)
-      .adding("送达", .proofsOfService)
-      .adding("日", .day).adding("时", .moment)
-  }
+  static let checklists = FilterLibrary.standard
+    .adding("文种", .documentsOfKind).adding("已签", .signaturesInRoles).adding("缺项", .blankFields)
+    .adding("送达", .proofsOfService).adding("日", .day).adding("时", .moment)
 }
 
 extension Filter {

@@ -58,10 +58,11 @@ private struct Reader {
   func test(at path: FieldPath, faults: inout [Diagnostic]) -> Checklist.Test? {
     unknownKeys(at: path, known: Self.testKeys, faults: &faults)
     let test = data[path]
-    guard let code = test["码"].text, let condition = expression("条件", at: path, faults: &faults) else {
+    guard let code = test["码"].text, test["条件"].text != nil else {
       faults.append(.testIncomplete(at: path))
       return nil
     }
+    guard let condition = expression("条件", at: path, faults: &faults) else { return nil }
     return Checklist.Test(
       code: DiagnosticCode(rawValue: code),
       severity: severity(test["级别"].text ?? "错误", at: path, faults: &faults),
@@ -90,7 +91,7 @@ private struct Reader {
 
   private func expression(_ key: String, at path: FieldPath, faults: inout [Diagnostic]) -> Expression? {
     guard let text = data[path.appending(key)].text else { return nil }
-    do { return try Expression(parsing: text) } catch {
+    do { return try Expression(parsing: text, filters: .checklists) } catch {
       faults.append(error.diagnostic(at: Location(field: path.appending(key))))
       return nil
     }

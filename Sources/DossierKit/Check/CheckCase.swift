@@ -43,8 +43,15 @@ public struct CheckCase: Sendable {
     let said = Set(reports.flatMap(\.findings).compactMap(\.location.field))
     return diagnostics.filter { diagnostic in
       guard diagnostic.isIncompleteness, let field = diagnostic.location.field else { return true }
-      return !said.contains(field)
+      return !field.isSaid(by: said)
     }
+  }
+}
+
+extension FieldPath {
+  /// Whether a finding points at the field, or at something around it that is smaller than a whole list.
+  fileprivate func isSaid(by findings: Set<FieldPath>) -> Bool {
+    (2...max(2, steps.count)).contains { findings.contains(FieldPath(Array(steps.prefix($0)))) }
   }
 }
 

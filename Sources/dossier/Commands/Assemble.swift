@@ -15,6 +15,9 @@ struct Assemble: ParsableCommand {
   @Flag(help: help("已有的文件也重写", "overwrite a file that is there"))
   var force = false
 
+  @Flag(help: help("草稿：还没有的内容留空，手写补上", "draft: leave blank what is not there yet, to be written by hand"))
+  var draft = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
 
@@ -22,6 +25,7 @@ struct Assemble: ParsableCommand {
     try results.finishing {
       var work = AssembleDossier(try workspace.workspace())
       work.overwrites = force
+      work.isDraft = draft
       return [work.run(path, to: output)]
     }
   }
