@@ -33,7 +33,11 @@ struct ByteView {
 
   private func number(_ offset: Int, _ width: Int, isLittle: Bool) -> UInt64? {
     guard let found = slice(offset, width) else { return nil }
-    let ordered = isLittle ? Array(found.reversed()) : Array(found)
-    return ordered.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    var number: UInt64 = 0
+    for index in found.indices {
+      let byte = isLittle ? found[found.endIndex - 1 - (index - found.startIndex)] : found[index]
+      number = number << 8 | UInt64(byte)
+    }
+    return number
   }
 }

@@ -15,6 +15,8 @@ struct CentralDirectory {
 
   init(reading source: ArchiveSource, limits: PackageLimits) throws(DossierError) {
     guard source.size <= limits.archiveSize else { throw PackageMessage.archiveTooLarge(source.name, limits) }
+    // Some of these hold whole ZIP packages inside, whose end record would mislead.
+    if let format = ForeignFormat.detect(source) { throw ModelMessage.foreign(source.name, format) }
     let end = try EndRecord(reading: source)
     guard end.count <= limits.entryCount else {
       throw PackageMessage.tooManyEntries(source.name, end.count, limits)
@@ -106,7 +108,7 @@ private struct EndRecord {
     else {
       let head = ByteView(source.read(at: 0, count: 4))
       let isArchive = head.starts(with: "PK\u{3}\u{4}")
-      throw isArchive ? PackageMessage.cutOff(source.name) : PackageMessage.notAPackage(source.name)
+      throw isArchive ? PackageMessage.cutOff(source.name) : ModelMessage.foreign(source.name, .plainText)
     }
     self.count = count
     directorySize = size

@@ -23,6 +23,22 @@ enum EntryName {
     return name.lowercased()
   }
 
+  /// A name out of an address: `%E5%9B%BE` is a character; what is no good escape stays as it is.
+  static func percentDecoded(_ name: String) -> String {
+    var output: [UInt8] = []
+    var rest = Array(name.utf8)[...]
+    while let byte = rest.popFirst() {
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let code = UInt8(digits, radix: 16) {
+        output.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        output.append(byte)
+      }
+    }
+    return String(validating: output, as: UTF8.self) ?? name
+  }
+
   private static func decodeGBK(_ bytes: [UInt8]) -> String? {
     guard let converter = iconv_open("UTF-8", "GBK"), converter != UnsafeMutableRawPointer(bitPattern: -1)
     else {

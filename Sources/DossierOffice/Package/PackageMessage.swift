@@ -2,13 +2,6 @@ import DossierCore
 
 /// What can be wrong with a ZIP package, in words.
 enum PackageMessage {
-  static func notAPackage(_ file: String) -> DossierError {
-    error(
-      "O102", file,
-      Wording("不是文档包：没有 ZIP 结构", "not a document package: there is no ZIP structure in it"),
-      saveAgain)
-  }
-
   static func cutOff(_ file: String) -> DossierError {
     error("O103", file, Wording("文件不完整：后半部分缺失", "the file is cut off: its end is missing"), fetchAgain)
   }

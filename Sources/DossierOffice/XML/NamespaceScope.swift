@@ -9,6 +9,8 @@ struct NamespaceScope {
 
   private static let none: Group = 0
 
+  private var ownPrefixes: [String: String] = [:]
+  private var takenPrefixes: Set<String> = []
   private var prefixNumbers: [String: Int] = ["": 0]
   private var groups: [String: Group] = ["": 0]
   private var groupAddresses: [String] = [""]
@@ -60,7 +62,7 @@ struct NamespaceScope {
     }
     let usual = Namespaces.prefix(of: address)
     let isUsable = usual.map { !isAttribute || !$0.isEmpty } ?? false
-    let result = isUsable ? usual ?? "" : Self.marked(prefix)
+    let result = isUsable ? usual ?? "" : marked(prefix)
     // Vocabularies without prefix are several, so their address tells them apart.
     let group = group(usual.flatMap { $0.isEmpty ? nil : "\u{1}" + $0 } ?? address, address)
     return Target(
@@ -90,11 +92,18 @@ struct NamespaceScope {
     return target.prefix
   }
 
-  /// One input prefix, one output prefix: `w` for something unknown becomes `_w`, `_w` becomes `__w`.
-  private static func marked(_ prefix: String) -> String {
-    let bare = prefix.drop { $0 == "_" }
-    guard !bare.isEmpty, Namespaces.address(of: String(bare)) != nil || bare == "xml" else { return prefix }
-    return "_" + prefix
+  /// A prefix of the file's own: as it is, unless it is the usual prefix of something else or given away already.
+  ///
+  /// One input prefix goes out as one output prefix and no other does, throughout the document.
+  private mutating func marked(_ prefix: String) -> String {
+    guard !prefix.isEmpty else { return "" }
+    if let known = ownPrefixes[prefix] { return known }
+    var result = prefix
+    while Namespaces.address(of: result) != nil || result == "xml" || !takenPrefixes.insert(result).inserted {
+      result = "_" + result
+    }
+    ownPrefixes[prefix] = result
+    return result
   }
 
   private mutating func number(_ prefix: String) -> Int {

@@ -5,6 +5,9 @@ import Testing
 enum Oracle {
   static func has(_ tool: String) -> Bool { path(of: tool) != nil }
 
+  /// Whether tests may take long and much room on the disk.
+  static var isPatient: Bool { ProcessInfo.processInfo.environment["DOSSIER_SLOW_TESTS"] != nil }
+
   static func path(of tool: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
     return folders.map { "\($0)/\(tool)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
