@@ -39,6 +39,11 @@ public struct DossierBuilder {
     return (result.package, renderer.notes + result.notes + plan.notes)
   }
 
+  /// The note sheet (备考表) of the volume by itself.
+  public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+    try renderer.render(form: set.forms.noteSheet, adding: DossierPlan(file, set: set).record, format)
+  }
+
   private var caseFileName: String {
     String(file.source.file.split(separator: "/").last ?? "案件.yaml")
   }

@@ -59,9 +59,10 @@ extension VolumeComposer {
   private func item(
     of document: CaseDocument, renderer: inout CaseRenderer
   ) throws(DossierError) -> (item: CatalogueItem, payload: [PayloadItem]) {
+    // Titles name people; folders do not.
     let folder = ArchiveLayout.itemFolder(
       in: volumeFolder, section: (document.rule?.part ?? .main).rawValue, sequence: document.position,
-      title: document.title)
+      title: document.artefact.kind.rawValue)
     let artefact = document.artefact
     let item = CatalogueItem(
       code: try code.item(document.position).description, documentNumber: artefact.number ?? "",
@@ -108,13 +109,14 @@ extension VolumeComposer {
     return metadata
   }
 
-  /// The assembled dossier in both formats.
+  /// The assembled dossier and the note sheet, in both formats.
   private func dossiers() throws(DossierError) -> [PayloadItem] {
     var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text())
     var payload: [PayloadItem] = []
     for format in DocumentFormat.allCases {
       let dossier = try builder.build(format)
       payload.append(PayloadItem("\(volumeFolder)/卷宗.\(format.rawValue)", .bytes(dossier.package.written())))
+      payload.append(PayloadItem("\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format))))
     }
     return payload
   }
