@@ -56,6 +56,12 @@ let package = Package(
     + [
       .executableTarget(name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),
       .executableTarget(
+        name: "dossier-bench",
+        dependencies: [
+          "DossierCore", "DossierOffice", "DossierRender", "DossierCase", "DossierAssembly", "DossierKit",
+          "DossierTemplate",
+        ], swiftSettings: strict),
+      .executableTarget(
         name: "dossier",
         dependencies: [
           "DossierCore", "DossierRender", "DossierAssembly", "DossierChecklist", "DossierKit",
