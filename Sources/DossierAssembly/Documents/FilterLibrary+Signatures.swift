@@ -1,9 +1,9 @@
 internal import DossierCore
-internal import DossierTemplate
+public import DossierTemplate
 
 extension FilterLibrary {
   /// The filters of documents of a case: those of every template, and those that read signatures.
-  static let caseDocuments = FilterLibrary.standard
+  public static let caseDocuments = FilterLibrary.standard
     .adding("签名", .signature).adding("签署日期", .signingDate).adding("签署意见", .signersOpinion)
 }
 
