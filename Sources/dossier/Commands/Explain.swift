@@ -14,7 +14,8 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     try results.reporting {
-      let pages = try CodePages(workspace.workspace())
+      // Only the codes of checklists need template sets.
+      let pages = CodePages(try? workspace.workspace())
       let text = try code.map { try pages.page(of: $0, in: results.language) } ?? pages.index(in: results.language)
       Console.standard.write(text)
     }

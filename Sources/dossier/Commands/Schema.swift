@@ -13,6 +13,9 @@ struct Schema: ParsableCommand {
   @OptionGroup var results: OutputOptions
 
   func run() throws {
-    try results.reporting { Console.standard.write(try CaseSchemaText.text(set: set, in: workspace.workspace())) }
+    try results.reporting {
+      let text = try CaseSchemaText.text(set: set, in: workspace.workspace(), language: results.language)
+      Console.standard.write(text)
+    }
   }
 }
