@@ -1,3 +1,5 @@
+internal import DossierOffice
+
 /// A space of style names: two styles of different families may have the same name.
 struct StyleFamily: Hashable, ExpressibleByStringLiteral {
   /// The value of `style:family`, or a name of ours for what is no `style:style`.
@@ -51,4 +53,9 @@ struct StyleFamily: Hashable, ExpressibleByStringLiteral {
 struct StyleKey: Hashable {
   var family: StyleFamily
   var name: String
+
+  /// The style that offices give to a heading that names none.
+  static func heading(_ element: XMLElement) -> StyleKey {
+    StyleKey(family: .paragraph, name: "Heading_20_" + (element["text:outline-level"] ?? "1"))
+  }
 }

@@ -17,7 +17,7 @@ struct TraceReader {
   /// The trace of each document both of whose marks are there.
   func traces(in blocks: [XMLNode]) -> [String: DocumentTrace] {
     var run = TraceRun(bookmarks: bookmarks, fingerprint: fingerprint)
-    run.read(blocks)
+    run.run(over: blocks)
     return run.finished
   }
 }
@@ -26,6 +26,8 @@ struct TraceReader {
 struct TraceRun {
   private let starts: Set<String>
   private let endPoints: [String: String]
+  /// The documents whose end is somewhere.
+  private var withEnd: Set<String> = []
   private let fingerprint: (String) -> Fingerprint?
   private var open: [String: DocumentTrace] = [:]
   private(set) var finished: [String: DocumentTrace] = [:]
@@ -39,7 +41,20 @@ struct TraceRun {
     self.fingerprint = fingerprint
   }
 
-  mutating func read(_ nodes: [XMLNode]) {
+  /// Reads the whole text.
+  mutating func run(over nodes: [XMLNode]) {
+    for element in nodes.compactMap(\.element) {
+      element.walk { node in
+        guard let mark = node.element, let name = mark["text:name"] else { return true }
+        if mark.name == "text:bookmark-end", starts.contains(name) { withEnd.insert(name) }
+        if mark.name == "text:bookmark", let whole = endPoints[name] { withEnd.insert(whole) }
+        return true
+      }
+    }
+    read(nodes)
+  }
+
+  private mutating func read(_ nodes: [XMLNode]) {
     for element in nodes.compactMap(\.element) where !TraceRule.isLeftOut(element) {
       if TraceRule.isParagraph(element) { paragraph(element) } else { read(element.children) }
     }
@@ -79,11 +94,13 @@ struct TraceRun {
     child: XMLElement, _ nested: inout [XMLElement], _ ended: inout [String: DocumentTrace]
   ) {
     switch child.name {
-    case "text:bookmark-start": start(child["text:name"])
+    case "text:bookmark-start": start(child["text:name"] ?? "")
     case "text:bookmark-end": end(child["text:name"], &ended)
     case "text:bookmark":
       let name = child["text:name"] ?? ""
-      if let whole = endPoints[name] { end(whole, &ended) } else { start(name) }
+      if let whole = endPoints[name] { end(whole, &ended) } else { start(name, isPoint: true) }
+      // A pair with nothing in between is written as a point.
+      if !withEnd.contains(name), open[name] != nil { end(name, &ended) }
     case "text:s", "text:tab", "text:line-break": append(" ")
     default:
       if TraceRule.isLeftOut(child) { return }
@@ -95,8 +112,9 @@ struct TraceRun {
     for name in open.keys { lines[name, default: ""] += text }
   }
 
-  private mutating func start(_ name: String?) {
-    guard let name, starts.contains(name), open[name] == nil, finished[name] == nil else { return }
+  private mutating func start(_ name: String, isPoint: Bool = false) {
+    guard starts.contains(name), open[name] == nil, finished[name] == nil, isPoint || withEnd.contains(name)
+    else { return }
     open[name] = DocumentTrace(paragraphs: [], pictures: [])
     lines[name] = ""
   }
