@@ -23,7 +23,7 @@ extension ChecklistRun {
     for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
     let location = locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
     do {
-      for expression in [test.premise, test.condition] { if let expression { try mend(expression) } }
+      for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
       if try test.condition.holds(in: &scope) { return nil }
     } catch {

@@ -22,18 +22,24 @@ struct ChecklistRun {
   /// What is missing stays undefined, as a field that was not filled in.
   private mutating func define(_ definition: Checklist.Definition) {
     do {
-      try mend(definition.expression)
-      if let value = try definition.expression.evaluate(in: &scope).value {
-        scope.define(definition.name, value)
-      }
+      if let value = try value(of: definition.meaning) { scope.define(definition.name, value) }
     } catch .missing {
     } catch {
       broken[definition.name] = error
     }
   }
 
+  private mutating func value(of meaning: Checklist.Meaning) throws(EvaluationFault) -> Value? {
+    switch meaning {
+    case .value(let value): return value
+    case .expression(let expression):
+      try refuseBroken(expression)
+      return try expression.evaluate(in: &scope).value
+    }
+  }
+
   /// Throws the fault of a definition that the expression uses.
-  func mend(_ expression: Expression) throws(EvaluationFault) {
+  func refuseBroken(_ expression: Expression) throws(EvaluationFault) {
     for (name, fault) in broken where expression.mentions(name) { throw fault }
   }
 }

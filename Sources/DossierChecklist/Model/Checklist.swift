@@ -9,13 +9,19 @@ public struct Checklist: Sendable {
   public let name: Wording
   /// Where the list comes from.
   public let source: String
-  /// Names that stand for expressions, worked out once a case; a later one may use those before it.
+  /// Names that stand for expressions or lists, worked out once a case; a later one may use those before it.
   let definitions: [Definition]
   public let items: [Item]
 
   struct Definition: Sendable {
     let name: String
-    let expression: Expression
+    let meaning: Meaning
+  }
+
+  enum Meaning: Sendable {
+    case expression(Expression)
+    /// A list or number as the file holds it.
+    case value(Value)
   }
 }
 

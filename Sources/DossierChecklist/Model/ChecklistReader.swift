@@ -31,11 +31,12 @@ extension ChecklistReader {
     let path = FieldPath("定义")
     guard !data["定义"].isBlank else { return [] }
     guard let record = data["定义"].record else {
-      faults.append(.wrongForm("定义", Wording("“名称: 表达式”", "“name: expression”"), at: path))
+      faults.append(.wrongForm("定义", Wording("“名称: 表达式”或“名称: [列表]”", "“name: expression” or “name: [list]”"), at: path))
       return []
     }
-    return record.keys.compactMap { name in
-      expression(name, at: path).map { Checklist.Definition(name: name, expression: $0) }
+    return record.members.compactMap { name, value in
+      guard value.text != nil else { return Checklist.Definition(name: name, meaning: .value(value)) }
+      return expression(name, at: path).map { Checklist.Definition(name: name, meaning: .expression($0)) }
     }
   }
 
