@@ -22,7 +22,7 @@ struct DossierFile {
   /// - Throws: ``DossierError`` where the file carries no case of ours.
   func open(in workspace: Workspace) throws(DossierError) -> (OpenCase, [Diagnostic]) {
     guard let manifest = try inspector.manifest(of: package) else { throw DossierError(.noManifest(path)) }
-    let set = try TemplateSet.load(named: setName(of: manifest), in: workspace.templates)
+    let set = try workspace.library.set(named: setName(of: manifest))
     let name = "\(path)（\(manifest.caseFileName)）"
     let result = CaseReader.read(text: manifest.caseFile, file: name, folder: nil, set: set)
     guard let file = result.case else { throw DossierError(result.diagnostics) }

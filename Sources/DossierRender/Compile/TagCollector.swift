@@ -16,7 +16,10 @@ struct TagCollector {
   private let filters: FilterLibrary
   private var story: DocumentPlace.Story
   private var counters = PlaceCounters()
-  private var insideRaw = false
+  /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
+  private var joined: [ObjectIdentifier: Int] = [:]
+  /// The paragraph in which a `raw` block was opened that is still open.
+  private var openRaw: (text: String, place: DocumentPlace)?
 
   init(markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary) {
     self.markup = markup
@@ -26,24 +29,33 @@ struct TagCollector {
   }
 
   mutating func collect(from root: XMLElement) {
+    Placeholder.removeForeign(below: root)
+    joined = ParagraphJoining.join(below: root, markup: markup)
     walk(root, ancestors: [])
+    guard let openRaw else { return }
+    faults += TagScanner.scan(openRaw.text, filters: filters).faults.map { ($0, openRaw.place) }
   }
 }
 
 extension TagCollector {
   /// Recursion is bounded: the XML reader refuses trees deeper than 256 elements.
   private mutating func walk(_ element: XMLElement, ancestors: [XMLElement]) {
+    guard !markup.unread.contains(element.name) else { return }
     let outer = counters
     let outerStory = story
     defer { leave(element, outer: outer, story: outerStory) }
     enter(element)
-    let path = ancestors + [element]
     if markup.paragraphs.contains(element.name) {
       counters.paragraph += 1
-      let text = ParagraphText(of: element, ancestors: ancestors, markup: markup)
-      take(text, paragraph: element)
+      take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
+      counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
-    for child in element.elements { walk(child, ancestors: path) }
+    let start = counters
+    for child in element.elements {
+      // The same text box once more, for older programs.
+      if child.name == "mc:Fallback" { counters = start }
+      walk(child, ancestors: ancestors + [element])
+    }
   }
 
   private mutating func enter(_ element: XMLElement) {
@@ -53,8 +65,7 @@ extension TagCollector {
     case markup.cell: counters.enterCell()
     case "style:header", "style:header-left", "style:header-first": story = .header
     case "style:footer", "style:footer-left", "style:footer-first": story = .footer
-    case "text:note-body": story = .footnote
-    case "office:annotation": story = .comment
+    case "text:note": story = element["text:note-class"] == "endnote" ? .endnote : .footnote
     default: break
     }
   }
@@ -69,52 +80,15 @@ extension TagCollector {
   }
 
   private mutating func take(_ text: ParagraphText, paragraph: XMLElement) {
-    guard text.mayHoldTags || insideRaw else { return }
-    let place = DocumentPlace(
-      story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
+    guard text.mayHoldTags else { return }
+    let place = DocumentPlace(story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
+    var insideRaw = openRaw != nil
     let scan = TagScanner.scan(text.joined, filters: filters, insideRaw: &insideRaw)
+    openRaw = insideRaw ? openRaw ?? (text.joined, place) : nil
     faults += scan.faults.map { ($0, place) }
-    var owners: [[XMLElement]] = []
-    let first = sites.count
-    text.replace(scan.tags, firstSite: first, owners: &owners, markup: markup)
+    let owners = text.replace(scan.tags, firstSite: sites.count, markup: markup)
     for (tag, ancestors) in zip(scan.tags, owners) {
       sites.append(TagSite(tag: tag, place: place, ancestors: ancestors, paragraph: paragraph))
     }
-  }
-}
-
-/// Where the walk is, in the numbers that a user counts by.
-private struct PlaceCounters {
-  var paragraph = 0
-  private var tables = 0
-  private var rows = 0
-  private var cells = 0
-  private var insideCell = false
-
-  var cell: DocumentPlace.Cell? {
-    insideCell ? DocumentPlace.Cell(table: tables, row: rows, column: cells) : nil
-  }
-
-  mutating func enterTable() {
-    tables += 1
-    rows = 0
-  }
-
-  mutating func enterRow() {
-    rows += 1
-    cells = 0
-  }
-
-  mutating func enterCell() {
-    cells += 1
-    paragraph = 0
-    insideCell = true
-  }
-
-  /// Tables are numbered through the story; what was counted around this one goes on.
-  mutating func leaveTable(to outer: PlaceCounters) {
-    let seen = tables
-    self = outer
-    tables = outer.insideCell ? outer.tables : seen
   }
 }

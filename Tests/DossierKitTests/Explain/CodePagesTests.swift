@@ -29,6 +29,13 @@ import Testing
     }
   }
 
+  @Test func `every page is of a code that the sources give`() {
+    // The codes of what is left out in joining are counted from the first.
+    let counted = Set((105...117).map { "J\($0)" })
+    let given = Set(Self.codesInSources.keys).union(counted).union(["K131"])
+    #expect(CodePages(nil).codes.map(\.rawValue).filter { !given.contains($0) } == [])
+  }
+
   @Test func `every page says what, gives an example and a mend, in both languages`() {
     for page in CodePage.builtIn {
       let chinese = page.text.chinese.split(separator: "\n")
