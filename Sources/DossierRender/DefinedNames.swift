@@ -13,9 +13,10 @@ struct DefinedNames {
 
   private var frames: [Frame] = [[:]]
 
-  /// Filters that give back some of a list's elements, unchanged.
+  /// Filters that give back some of a list's elements, unchanged, or another list where there is none.
   private static let choosingFilters: Set<String> = [
     "selectattr", "rejectattr", "select", "reject", "sort", "list", "unique", "reverse",
+    "default", "d",
   ]
 
   /// The fields that a tag reads; a loop's condition sees the loop's own names.

@@ -16,7 +16,9 @@ public struct TemplateField: Sendable, Hashable {
     return sites.flatMap { site in
       let tag = site.tag
       defer { names.take(tag) }
-      return names.reads(of: tag).map { TemplateField(read: $0.read, origin: $0.origin, location: site.location) }
+      return names.reads(of: tag).map {
+        TemplateField(read: $0.read, origin: $0.origin, location: site.location)
+      }
     }
   }
 }

@@ -37,7 +37,9 @@ public struct CodePages: Sendable {
     var seen: Set<String> = []
     let found = pages.filter { Self.key(of: $0.code.rawValue) == key }.map { $0.printed(in: language) }
       .filter { seen.insert($0).inserted }
-    guard !found.isEmpty else { throw DossierError([.unknownCode(code, nearest: nearest(to: code))] + faults) }
+    guard !found.isEmpty else {
+      throw DossierError([.unknownCode(code, nearest: nearest(to: code))] + faults)
+    }
     return found.joined(separator: "\n")
   }
 
