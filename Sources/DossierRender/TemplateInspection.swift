@@ -49,7 +49,7 @@ public struct TemplateInspection: Sendable {
     for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
-    decisions += placement.decisions
+    decisions += placement.decisions.ordered(like: sites)
     var flattener = Flattener(markup: part.markup, sites: placement.sites, blocks: structure.blocks)
     parts.append(flattener.flatten(document, part: part.name))
     for fault in placement.faults { report(fault) }
@@ -63,9 +63,18 @@ public struct TemplateInspection: Sendable {
   }
 }
 
+extension [BlockDecision] {
+  /// Placement goes from the inside out; people read from the top.
+  fileprivate func ordered(like sites: [TagSite]) -> [BlockDecision] {
+    let places = Dictionary(sites.enumerated().map { ($0.element.location, $0.offset) }) { first, _ in first }
+    return sorted { (places[$0.opening] ?? 0) < (places[$1.opening] ?? 0) }
+  }
+}
+
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max() ?? 0
+    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max()
+      ?? 0
   }
 }

@@ -8,15 +8,23 @@ import DossierTemplate
 import Glibc
 
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
+///
+/// Words after it (`render`, `assemble`, `check`) choose some of the measurements.
 @main
 enum Bench {
   static func main() throws {
     let templates = try TemplateFolder.find(named: nil, executable: CommandLine.arguments[0])
     let samples = PathName.folder(of: templates) + "/Samples"
     print("CPU 时间；每项取五批中最快的一批")
-    for format in DocumentFormat.allCases { try rendering(format, templates, samples + "/楼道灯维修") }
-    for format in DocumentFormat.allCases { try assembling(format, templates, samples + "/房屋征收补偿") }
-    checking(templates, samples)
+    let chosen = CommandLine.arguments.dropFirst()
+    func isWanted(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
+    for format in DocumentFormat.allCases where isWanted("render") {
+      try rendering(format, templates, samples + "/楼道灯维修")
+    }
+    for format in DocumentFormat.allCases where isWanted("assemble") {
+      try assembling(format, templates, samples + "/房屋征收补偿")
+    }
+    if isWanted("check") { checking(templates, samples) }
     print("内存峰值  \(Meter.peakMegabytes) MB")
   }
 }
@@ -25,9 +33,12 @@ extension Bench {
   /// The registration form, once compiled, rendered again and again by one worker.
   private static func rendering(_ format: DocumentFormat, _ templates: String, _ path: String) throws {
     let set = try TemplateSet.load(named: TemplateSet.standardName, in: templates)
-    guard let file = CaseReader.read(path, set: set).case, let artefact = file.artefacts(of: .registrationForm).first else { return }
+    guard let file = CaseReader.read(path, set: set).case,
+      let artefact = file.artefacts(of: .registrationForm).first
+    else { return }
     let template = "\(set.folder)/受理登记表.\(format.rawValue)"
-    let compiled = try CompiledTemplate(OfficePackage(path: template), name: template, filters: .caseDocuments)
+    let compiled = try CompiledTemplate(
+      OfficePackage(path: template), name: template, filters: .caseDocuments)
     let context = withoutScans(file.context(for: artefact))
     var renderer = Renderer(compiled)
     let bytes = try renderer.render(context).bytes
@@ -35,7 +46,8 @@ extension Bench {
     let floor = try deflating(changedParts(of: bytes, against: template))
     print(
       "生成受理登记表 \(format.rawValue)  \(Meter.rate(seconds)) 份/秒  "
-        + "\(Meter.microseconds(seconds)) 微秒/份；只压缩同样内容 \(Meter.microseconds(floor)) 微秒，为其 \(Meter.ratio(seconds, floor)) 倍")
+        + "\(Meter.microseconds(seconds)) 微秒/份；只压缩同样内容 \(Meter.microseconds(floor)) 微秒，为其 \(Meter.ratio(seconds, floor)) 倍"
+    )
   }
 
   /// Signatures as names: reading pictures from the disk is not what is measured.
@@ -84,7 +96,8 @@ extension Bench {
     guard let today = CivilDate("2026-11-21") else { return }
     let cases = ["楼道灯维修", "房屋征收补偿", "企业改制欠缴社保积案", "小区供水集体信访", "道路噪音缺件"].map { "\(samples)/\($0)" }
     let work = CheckCase(Workspace(templates: templates, today: today))
-    let seconds = Meter.best(of: 3, times: 10) { for path in cases { _ = work.run(path) } } / Double(cases.count)
+    let seconds =
+      Meter.best(of: 3, times: 10) { for path in cases { _ = work.run(path) } } / Double(cases.count)
     print("核对案件  \(Meter.milliseconds(seconds)) 毫秒/件，1000 件 \(Meter.seconds(seconds * 1000)) 秒")
   }
 }

@@ -48,7 +48,9 @@ public struct CaseRenderer {
     return rendered
   }
 
-  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError)
+    -> [UInt8]
+  {
     try render(form: document.template, context: file.context(for: document.artefact), format)
   }
 

@@ -1,6 +1,6 @@
-internal import DossierFixity
 public import DossierCase
 public import DossierCore
+internal import DossierFixity
 public import DossierOffice
 public import DossierRender
 

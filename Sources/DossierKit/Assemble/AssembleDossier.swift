@@ -23,7 +23,9 @@ public struct AssembleDossier: Sendable {
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
-      var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text(), missing: opened.missingPolicy(asDraft: isDraft))
+      var builder = DossierBuilder(
+        opened.file, set: opened.set, caseText: try opened.text(),
+        missing: opened.missingPolicy(asDraft: isDraft))
       let dossier = try builder.build(format)
       report.diagnostics += dossier.notes
       try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)

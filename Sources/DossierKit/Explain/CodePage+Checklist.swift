@@ -44,7 +44,8 @@ extension Checklist.Test {
     case (let kind?, nil): Wording("有一份\(kind)（本件）", "for a document of the kind \(kind) (本件)")
     case (nil, let list?): Wording("「\(list)」有一条（项）", "for an entry of \(list) (项)")
     case (let kind?, let list?):
-      Wording("有一份\(kind)（本件）的「\(list)」有一条（项）", "for an entry (项) of \(list) of a document of the kind \(kind)")
+      Wording(
+        "有一份\(kind)（本件）的「\(list)」有一条（项）", "for an entry (项) of \(list) of a document of the kind \(kind)")
     }
   }
 }

@@ -12,11 +12,13 @@ public struct CodePages: Sendable {
   public init(_ workspace: Workspace?) {
     var pages = CodePage.builtIn
     var faults: [Diagnostic] = []
-    for name in workspace.map({ Self.setNames(in: $0.templates) }) ?? [] {
-      do {
-        pages += try Self.pages(ofSet: name, in: workspace?.templates ?? ".")
-      } catch {
-        faults += error.diagnostics
+    if let workspace {
+      for name in Self.setNames(in: workspace.templates) {
+        do {
+          pages += try Self.pages(ofSet: name, in: workspace.library)
+        } catch {
+          faults += error.diagnostics
+        }
       }
     }
     self.pages = pages
@@ -35,7 +37,9 @@ public struct CodePages: Sendable {
     var seen: Set<String> = []
     let found = pages.filter { Self.key(of: $0.code.rawValue) == key }.map { $0.printed(in: language) }
       .filter { seen.insert($0).inserted }
-    guard !found.isEmpty else { throw DossierError([.unknownCode(code, nearest: nearest(to: code))] + faults) }
+    guard !found.isEmpty else {
+      throw DossierError([.unknownCode(code, nearest: nearest(to: code))] + faults)
+    }
     return found.joined(separator: "\n")
   }
 
@@ -104,9 +108,9 @@ extension CodePages {
     return names.filter { $0 == TemplateSet.standardName } + names.filter { $0 != TemplateSet.standardName }
   }
 
-  private static func pages(ofSet name: String, in templates: String) throws(DossierError) -> [CodePage] {
-    let set = try TemplateSet.load(named: name, in: templates)
-    return try ChecklistStore.checklists(of: set, named: []).flatMap { checklist in
+  private static func pages(ofSet name: String, in library: SetLibrary) throws(DossierError) -> [CodePage] {
+    let set = try library.set(named: name)
+    return try ChecklistStore.checklists(of: set, named: [], in: library).flatMap { checklist in
       checklist.items.flatMap { item in
         item.tests.map { CodePage($0, of: item, in: checklist, setName: name) }
       }

@@ -11,7 +11,8 @@ extension Examination {
   static func templateSet(_ name: String, counts: (docx: Int, odt: Int, all: Int)) -> Examination {
     let isWhole = counts.docx == counts.all && counts.odt == counts.all
     return Examination(
-      Wording("模板集「\(name)」", "template set “\(name)”"), isThere: isWhole, isNeeded: counts.docx + counts.odt == 0,
+      Wording("模板集「\(name)」", "template set “\(name)”"), isThere: isWhole,
+      isNeeded: counts.docx + counts.odt == 0,
       Wording(
         "表样\(counts.all)种，DOCX \(counts.docx)份，ODT \(counts.odt)份",
         "\(counts.all) forms, \(counts.docx) as DOCX, \(counts.odt) as ODT"),
@@ -52,7 +53,9 @@ extension Examination {
 
   static let noOffice = Examination(
     Wording("LibreOffice", "LibreOffice"), isThere: false, Wording("没有找到", "not found"),
-    hint: Wording("只在转换 PDF 时用到；需要时安装 libreoffice-writer", "only for PDF; install libreoffice-writer where that is wanted"))
+    hint: Wording(
+      "只在转换 PDF 时用到；需要时安装 libreoffice-writer", "only for PDF; install libreoffice-writer where that is wanted"
+    ))
 
   static func office(_ path: String, version: String?) -> Examination {
     helper("LibreOffice", path, version)
@@ -75,6 +78,7 @@ extension Examination {
         Wording(name, name), isThere: false, Wording("\(path) 没有回答", "\(path) does not answer"),
         hint: Wording("在终端里试运行它，或重新安装", "try it in a terminal, or install it again"))
     }
-    return Examination(Wording(name, name), isThere: true, Wording("\(version)，\(path)", "\(version), \(path)"))
+    return Examination(
+      Wording(name, name), isThere: true, Wording("\(version)，\(path)", "\(version), \(path)"))
   }
 }

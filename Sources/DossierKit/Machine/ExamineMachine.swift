@@ -14,7 +14,8 @@ public struct ExamineMachine: Sendable {
 
   /// Everything that was looked for, the needed things first. Takes a few seconds where LibreOffice is installed.
   public func run() -> [Examination] {
-    LinkedLibrary.allCases.map(library) + templateSets() + [terminal(), temporaryFolder()] + FontExamination().run()
+    LinkedLibrary.allCases.map(library) + templateSets() + [terminal(), temporaryFolder()]
+      + FontExamination().run()
       + [office(), poppler()]
   }
 
@@ -80,7 +81,9 @@ extension ExamineMachine {
 
 extension ExamineMachine {
   private func office() -> Examination {
-    guard let path = ChildProcess.path(of: "soffice") ?? ChildProcess.path(of: "libreoffice") else { return .noOffice }
+    guard let path = ChildProcess.path(of: "soffice") ?? ChildProcess.path(of: "libreoffice") else {
+      return .noOffice
+    }
     let output = ChildProcess.run(path, ["--version"], seconds: 20)
     return .office(path, version: output.flatMap(Self.versionNumber))
   }

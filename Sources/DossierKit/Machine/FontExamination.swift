@@ -35,7 +35,8 @@ struct FontExamination {
   /// The family that programs show instead.
   private func standIn(for face: Face) -> String? {
     guard let match = ChildProcess.path(of: "fc-match") else { return nil }
-    let output = ChildProcess.run(match, ["--format=%{family}\\n", "\(face.families[0]):lang=zh-cn"], seconds: 5)
+    let output = ChildProcess.run(
+      match, ["--format=%{family}\\n", "\(face.families[0]):lang=zh-cn"], seconds: 5)
     return output.flatMap { Self.families(in: $0).first }
   }
 
@@ -47,7 +48,8 @@ struct FontExamination {
 
 extension Examination {
   fileprivate static let noFontList = Examination(
-    Wording("公文字体", "fonts of official documents"), isThere: false, Wording("无法列出（没有 fc-list）", "cannot be listed (no fc-list)"),
+    Wording("公文字体", "fonts of official documents"), isThere: false,
+    Wording("无法列出（没有 fc-list）", "cannot be listed (no fc-list)"),
     hint: Wording("字体只影响打印；在打印的电脑上核对", "fonts matter for printing only; look on the computer that prints"))
 
   fileprivate static func font(_ face: String, _ family: String) -> Examination {
@@ -55,11 +57,13 @@ extension Examination {
   }
 
   fileprivate static func missingFont(_ face: String, standIn: String?) -> Examination {
-    let other = standIn.map { Wording("没有，由 \($0) 代替", "missing, \($0) stands in") } ?? Wording("没有", "missing")
+    let other =
+      standIn.map { Wording("没有，由 \($0) 代替", "missing, \($0) stands in") } ?? Wording("没有", "missing")
     return Examination(
       Wording("字体 \(face)", "font \(face)"), isThere: false, other,
       hint: Wording(
         "文书照常生成；要在本机打印或转 PDF，请安装这种字体，否则换行换页会不同",
-        "documents are made all the same; to print or convert here, install it, or lines and pages break otherwise"))
+        "documents are made all the same; to print or convert here, install it, or lines and pages break otherwise"
+      ))
   }
 }

@@ -48,7 +48,9 @@ struct NewFolder {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       if name != ".", name != ".." { names.append(name) }
     }
     return names
@@ -60,7 +62,9 @@ extension Diagnostic {
     Diagnostic(
       "K121", .error, Wording("文件夹里已有东西，没有改动", "the folder is not empty; nothing was changed"),
       at: Location(file: folder),
-      hints: [Wording("换一个新的文件夹名；已有案件直接编辑其中的案件.yaml", "choose a new folder; edit 案件.yaml in a case that is there")])
+      hints: [
+        Wording("换一个新的文件夹名；已有案件直接编辑其中的案件.yaml", "choose a new folder; edit 案件.yaml in a case that is there")
+      ])
   }
 
   fileprivate static func cannotMake(_ folder: String, _ number: Int32) -> Diagnostic {

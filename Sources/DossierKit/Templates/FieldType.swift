@@ -49,8 +49,10 @@ public enum FieldType: String, Sendable, CaseIterable {
       (
         .list,
         [
-          "签名", "签署日期", "签署意见", "join", "first", "last", "length", "count", "list", "sort", "reverse", "unique",
-          "batch", "slice", "map", "sum", "select", "reject", "selectattr", "rejectattr", "groupby", "min", "max",
+          "签名", "签署日期", "签署意见", "join", "first", "last", "length", "count", "list", "sort", "reverse",
+          "unique",
+          "batch", "slice", "map", "sum", "select", "reject", "selectattr", "rejectattr", "groupby", "min",
+          "max",
         ]
       ),
     ]

@@ -86,6 +86,7 @@ extension BlockDecision.Unit {
     case .text: Wording("段内的文字", "text inside a paragraph")
     case .paragraphs: Wording("整段", "whole paragraphs")
     case .rows: Wording("表格的整行", "whole table rows")
+    case .cells: Wording("表格的整格", "whole table cells")
     }
   }
 }

@@ -1,7 +1,6 @@
 internal import DossierCase
 internal import DossierCore
 internal import DossierRender
-internal import DossierTemplate
 
 /// Holds the fields of a template against what case files of a set can say.
 struct SchemaCheck {
@@ -28,11 +27,13 @@ struct SchemaCheck {
   func faults(of fields: [TemplateField]) -> [Diagnostic] {
     var seen: Set<TemplateField> = []
     return fields.compactMap { field in
-      guard let path = field.origin, let miss = miss(of: path), seen.insert(field).inserted else { return nil }
+      guard let path = field.origin, let miss = miss(of: path), seen.insert(field).inserted else {
+        return nil
+      }
       var location = field.location
       location.file = file
       return .unknownField(
-        path, hint: hint(for: miss), at: location, severity: field.read.isOptional ? .warning : .error)
+        path, guesses: guesses(for: miss), at: location, severity: field.isOptional ? .warning : .error)
     }
   }
 
@@ -63,19 +64,19 @@ struct SchemaCheck {
     return nil
   }
 
-  /// The path that was probably meant: the nearest key in that place, else the same key in another.
-  private func hint(for miss: Miss) -> FieldPath? {
-    guard case .key(let key) = miss.path.steps[miss.step] else { return nil }
+  /// The paths that were probably meant: the nearest keys in that place, else the same key in other records.
+  private func guesses(for miss: Miss) -> [FieldPath] {
+    guard case .key(let key) = miss.path.steps[miss.step] else { return [] }
     let start = FieldPath(Array(miss.path.steps.prefix(miss.step)))
     let rest = FieldPath(Array(miss.path.steps.dropFirst(miss.step + 1)))
-    if let near = Suggestion.nearest(to: key, among: miss.known.map(\.key)) {
-      return start.appending(near).appending(rest)
+    let near = Suggestion.allNearest(to: key, among: miss.known.map(\.key))
+    guard near.isEmpty else { return near.prefix(3).map { start.appending($0).appending(rest) } }
+    guard case .record(let rules) = root else { return [] }
+    let elsewhere = rules.first { rule in
+      guard case .record(let inner) = rule.kind else { return false }
+      return inner.contains { $0.key == key }
     }
-    guard case .record(let rules) = root else { return nil }
-    return rules.lazy.compactMap { rule -> FieldPath? in
-      guard case .record(let inner) = rule.kind, inner.contains(where: { $0.key == key }) else { return nil }
-      return FieldPath([.key(rule.key), .key(key)]).appending(rest)
-    }.first
+    return elsewhere.map { [FieldPath([.key($0.key), .key(key)]).appending(rest)] } ?? []
   }
 
   private static func keysOfAllKinds(_ schema: CaseSchema) -> [FieldRule] {
@@ -86,20 +87,22 @@ struct SchemaCheck {
 
 extension Diagnostic {
   fileprivate static func unknownField(
-    _ path: FieldPath, hint: FieldPath?, at location: Location, severity: Severity
+    _ path: FieldPath, guesses: [FieldPath], at location: Location, severity: Severity
   ) -> Diagnostic {
     let name = path.asWritten
-    let guess = hint.map { path -> Wording in
-      Wording("是不是「\(path.asWritten)」？", "did you mean “\(path.asWritten)”?")
-    }
     return Diagnostic(
       "K101", severity,
       Wording("案件文件里没有「\(name)」这个字段", "case files have no field “\(name)”"), at: location,
-      hints: [
-        guess
-          ?? Wording(
-            "改用案件文件里有的字段（dossier schema 列出全部）；自有的字段写进模板集的「字段」",
-            "use a field of the case file (dossier schema lists them); declare fields of your own in the set's 字段")
-      ])
+      hints: [guesses.isEmpty ? useKnownField : didYouMean(guesses.map(\.asWritten))])
   }
+
+  private static func didYouMean(_ names: [String]) -> Wording {
+    Wording(
+      "是不是\(names.map { "「\($0)」" }.joined(separator: "或"))？",
+      "did you mean \(names.map { "“\($0)”" }.joined(separator: " or "))?")
+  }
+
+  private static let useKnownField = Wording(
+    "改用案件文件里有的字段（dossier schema 列出全部）；自有的字段写进模板集的「字段」",
+    "use a field of the case file (dossier schema lists them); declare fields of your own in the set's 字段")
 }

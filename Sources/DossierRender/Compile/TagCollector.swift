@@ -16,6 +16,8 @@ struct TagCollector {
   private let filters: FilterLibrary
   private var story: DocumentPlace.Story
   private var counters = PlaceCounters()
+  /// The counters of the stories that the walk is not in.
+  private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
   /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
   private var joined: [ObjectIdentifier: Int] = [:]
   /// The paragraph in which a `raw` block was opened that is still open.
@@ -63,15 +65,23 @@ extension TagCollector {
     case markup.table: counters.enterTable()
     case markup.row: counters.enterRow()
     case markup.cell: counters.enterCell()
-    case "style:header", "style:header-left", "style:header-first": story = .header
-    case "style:footer", "style:footer-left", "style:footer-first": story = .footer
-    case "text:note": story = element["text:note-class"] == "endnote" ? .endnote : .footnote
+    case "style:header", "style:header-left", "style:header-first": change(to: .header)
+    case "style:footer", "style:footer-left", "style:footer-first": change(to: .footer)
+    case "text:note": change(to: element["text:note-class"] == "endnote" ? .endnote : .footnote)
     default: break
     }
   }
 
+  /// Paragraphs and tables are counted story by story.
+  private mutating func change(to next: DocumentPlace.Story) {
+    guard next != story else { return }
+    resting[story] = counters
+    counters = resting[next] ?? PlaceCounters()
+    story = next
+  }
+
   private mutating func leave(_ element: XMLElement, outer: PlaceCounters, story: DocumentPlace.Story) {
-    self.story = story
+    change(to: story)
     switch element.name {
     case markup.table: counters.leaveTable(to: outer)
     case markup.cell: counters.paragraph = outer.paragraph

@@ -1,5 +1,3 @@
-internal import DossierOffice
-
 /// A space of style names: two styles of different families may have the same name.
 struct StyleFamily: Hashable, ExpressibleByStringLiteral {
   /// The value of `style:family`, or a name of ours for what is no `style:style`.
@@ -47,15 +45,4 @@ struct StyleFamily: Hashable, ExpressibleByStringLiteral {
     "draw:stroke-dash": "stroke-dash", "table:table-template": "table-template",
     "style:presentation-page-layout": "presentation-page-layout",
   ]
-}
-
-/// A style as references name it.
-struct StyleKey: Hashable {
-  var family: StyleFamily
-  var name: String
-
-  /// The style that offices give to a heading that names none.
-  static func heading(_ element: XMLElement) -> StyleKey {
-    StyleKey(family: .paragraph, name: "Heading_20_" + (element["text:outline-level"] ?? "1"))
-  }
 }

@@ -20,8 +20,8 @@ enum FontTable {
 
   /// Embedded fonts hold the letters of one document only.
   private static func takeEmbedded(from font: XMLElement) -> Bool {
-    let count = font.children.count
+    let count = font.elements.count
     font.children.removeAll { $0.element?.name.hasPrefix("w:embed") ?? true }
-    return font.children.contains { $0.element == nil } ? false : font.children.count != count && count > 0
+    return font.elements.count != count
   }
 }

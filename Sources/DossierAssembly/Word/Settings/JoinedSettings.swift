@@ -14,6 +14,8 @@ struct JoinedSettings {
       node.element?.attributes.removeAll { $0.name.hasPrefix("r:") }
       return true
     }
+    // The schema wants it, and some programs leave it out.
+    if let zoom = root.first("w:zoom"), zoom["w:percent"] == nil { zoom["w:percent"] = "100" }
     if joining.hasEvenHeaders { put(XMLElement("w:evenAndOddHeaders")) }
     for kind in [NoteBook.Kind.footnote, .endnote] { putNotes(joining.notes(kind), first) }
   }

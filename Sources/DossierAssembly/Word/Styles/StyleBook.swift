@@ -89,14 +89,15 @@ final class StyleBook {
 
   private func add(_ style: XMLElement, _ old: String, _ source: WordSource) -> String {
     let copy = style.deepCopy()
-    let id = fresh(old, in: &ids, separator: "_")
+    let id = fresh(old, in: ids) { "\(old)_\($0)" }
     ids.insert(id)
     copy["w:styleId"] = id
     copy["w:default"] = nil
     copy.children.removeAll { ["w:aliases", "w:rsid"].contains($0.element?.name) }
     let name = Self.name(of: style)
     if let element = copy.first("w:name"), names.contains(name.lowercased()) {
-      element["w:val"] = fresh(name, in: &names, separator: " ")
+      // "List Number 2" would be another built-in style.
+      element["w:val"] = fresh(name, in: names) { "\(name) (\($0))" }
       copy["w:customStyle"] = "1"
     }
     names.insert((copy.first("w:name")?["w:val"] ?? id).lowercased())
@@ -105,12 +106,14 @@ final class StyleBook {
     return id
   }
 
-  private func fresh(_ name: String, in taken: inout Set<String>, separator: String) -> String {
+  private func fresh(_ name: String, in taken: Set<String>, numbered: (Int) -> String) -> String {
     guard taken.contains(name) || taken.contains(name.lowercased()) else { return name }
     while true {
-      let number = lastNumbers[separator + name, default: 1] + 1
-      lastNumbers[separator + name] = number
-      let candidate = name + separator + String(number)
+      // Two would ask twice for the same number, so names and ids count apart.
+      let key = numbered(0)
+      let number = lastNumbers[key, default: 1] + 1
+      lastNumbers[key] = number
+      let candidate = numbered(number)
       if !taken.contains(candidate), !taken.contains(candidate.lowercased()) { return candidate }
     }
   }
@@ -119,10 +122,10 @@ final class StyleBook {
   private func base(for source: WordSource) -> String {
     let key = defaults(of: source).key
     if let id = bases[key] { return id }
-    let id = fresh("DossierBase", in: &ids, separator: "_")
+    let id = fresh("DossierBase", in: ids) { "DossierBase_\($0)" }
     ids.insert(id)
     bases[key] = id
-    let name = fresh("dossier base", in: &names, separator: " ")
+    let name = fresh("dossier base", in: names) { "dossier base (\($0))" }
     names.insert(name)
     let (run, paragraph) = defaults(of: source).differences(from: defaults(of: first))
     let style = XMLElement(

@@ -18,6 +18,48 @@ extension CodePage {
       Mend: put both into rows of the table, or both outside of it.
       """),
     CodePage(
+      "R102",
+      """
+      标签所在的段、行或格会整个消失（警告）
+      只有标签的段、行、格不印出；里面若还有别的文字，也会一起消失。
+      例：{%p if 信访人.单位 %}单位情况：，后面的四个字不会印出。
+      办法：让这个标签单独占一段、一行或一格。
+      """,
+      """
+      What holds the tag vanishes (warning)
+      A paragraph, row or cell that serves a block is not printed, nor is other text in it.
+      Example: {%p if 信访人.单位 %}单位情况： where the words behind the tag get lost.
+      Mend: give the tag a paragraph, row or cell of its own.
+      """),
+    CodePage(
+      "R103",
+      """
+      带 tr 或 tc 的标签不在表格里
+      {%tr %} 重复表格的行，{%tc %} 重复格，外面要有表格；p、r 同理要有段落和文字。
+      例：正文段落里写了 {%tr for 诉求 in 诉求清单 %}。
+      办法：把标签放进表格，或改用不带前缀的写法。
+      """,
+      """
+      A tag with tr or tc stands in no table
+      {%tr %} repeats table rows and {%tc %} cells, so there must be a table round them.
+      Example: {%tr for 诉求 in 诉求清单 %} in a paragraph of the body.
+      Mend: move it into a table, or write it without the prefix.
+      """),
+    CodePage(
+      "R104",
+      """
+      标签过多
+      一个部分里的标签超过上限，正常的表样只有几十个。
+      例：把几千行数据逐行写成了标签。
+      办法：相同的内容改用循环。
+      """,
+      """
+      Too many tags
+      One part of the document holds more tags than any form needs.
+      Example: thousands of rows, each written out with its own tags.
+      Mend: write what repeats as a loop.
+      """),
+    CodePage(
       "R201",
       """
       没有值
@@ -45,20 +87,6 @@ extension CodePage {
       The field after `in` is no list.
       Example: {% for 人 in 信访人 %}: there is one petitioner, not a list.
       Mend: write the data as a list (each entry with “- ”), or use a field that is one.
-      """),
-    CodePage(
-      "R203",
-      """
-      循环的变量多于一项的值
-      for 后写了几个变量，列表的一项却没有这么多值。
-      例：{% for 甲, 乙 in 诉求清单 %}。
-      办法：只写一个变量，用点取它的字段：诉求.请求。
-      """,
-      """
-      The loop names more variables than an entry holds
-      Several names follow `for`, and an entry of the list cannot be taken apart into as many values.
-      Example: {% for a, b in 诉求清单 %}.
-      Mend: use one name and reach its fields with a dot: 诉求.请求.
       """),
     CodePage(
       "R204",
@@ -119,16 +147,16 @@ extension CodePage {
     CodePage(
       "R208",
       """
-      文件不是能放进文档的图片
-      文件在，但内容不是 PNG、JPEG、GIF、BMP 或 TIFF。
-      例：手机拍的 HEIC 照片改名为 .jpg。
-      办法：用看图软件另存为 PNG 或 JPEG。
+      问题太多，其余未列出
+      一次生成里的问题超过上限，先列出前面的。
+      例：换了模板集，旧模板的字段一个也对不上。
+      办法：改正列出的问题后再试一次；先用 dossier template check 检查模板更快。
       """,
       """
-      The file is not a picture that a document can show
-      It is there, but it is no PNG, JPEG, GIF, BMP or TIFF.
-      Example: a HEIC photo of a telephone, renamed to .jpg.
-      Mend: save it as PNG or JPEG with a picture program.
+      Too many faults; the rest is not listed
+      One rendering found more faults than are worth listing.
+      Example: a template made for other data, none of whose fields exist here.
+      Mend: mend those listed and try again; dossier template check finds faults of templates first.
       """),
   ]
 }
