@@ -66,6 +66,7 @@ public struct TemplateInspection: Sendable {
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max() ?? 0
+    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max()
+      ?? 0
   }
 }

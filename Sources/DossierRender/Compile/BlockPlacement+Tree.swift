@@ -148,7 +148,9 @@ extension BlockPlacement {
 
   private func holdsBlocks(_ element: XMLElement) -> Bool {
     trace(of: element).contains { step in
-      guard case .tag(let site) = step, case .statement(let statement) = sites[site].tag.content else { return false }
+      guard case .tag(let site) = step, case .statement(let statement) = sites[site].tag.content else {
+        return false
+      }
       switch statement {
       case .set, .setMember: return false
       default: return true
