@@ -45,6 +45,15 @@ extension Diagnostic {
       hints: [Wording("相同的内容改用循环", "write what repeats as a loop")])
   }
 
+  static func tagUnfilled(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R105", .warning,
+      Wording(
+        "标签写在域代码、链接或替代文字里，这里的标签不会填写", "a tag in a field code, a link or an alternative text is not filled in"),
+      at: location,
+      hints: [Wording("把标签写进看得见的文字里", "write the tag into the text that is shown")])
+  }
+
   static func missingValue(_ path: FieldPath, at location: Location, severity: Severity) -> Diagnostic {
     var location = location
     location.field = path

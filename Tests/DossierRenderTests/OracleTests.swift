@@ -153,7 +153,7 @@ import Testing
     #expect(shared.count > 30)
     for (index, sample) in shared {
       try folder.write("\(index).docx", sample.sheet.bytes(.docx))
-      try folder.write("\(index).json", Array(JSONSerialization.data(withJSONObject: sample.data.json)))
+      try folder.write("\(index).json", Array(sample.data.json.utf8))
     }
     let render = """
       import sys, glob, json

@@ -119,6 +119,20 @@ import Testing
 }
 
 @Suite struct RepeatedNumberTests {
+  @Test func `a cell that loses everything, or ends with a table, is given a paragraph`() throws {
+    let sheet = Sheet(
+      .table([
+        [["{% for x in 空 %}", "{{ x }}", "{% endfor %}"]],
+        [[.grid([["内"]]), "{% if 越级 %}", "越级", "{% endif %}"]],
+      ]))
+    let cells = try root(of: sheet, .docx).first("w:body")?.first("w:tbl")?.all("w:tr").flatMap {
+      $0.all("w:tc")
+    }
+    #expect(cells?.map { $0.elements.map(\.name) } == [["w:tcPr", "w:p"], ["w:tcPr", "w:tbl", "w:p"]])
+    let odf = try root(of: sheet, .odt).descendants(named: "table:table-cell").first
+    #expect(odf?.elements.map(\.name) == ["text:p"])
+  }
+
   @Test func `drawings in a loop get numbers of their own`() throws {
     let drawing = """
       <w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="9" name="甲"/><a:graphic><a:graphicData \

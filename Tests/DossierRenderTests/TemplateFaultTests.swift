@@ -61,6 +61,19 @@ import Testing
   }
 
   @Test(arguments: Format.allCases)
+  func `a tag where none is filled in is warned of`(format: Format) throws {
+    let sheet = Sheet(
+      "{{ 编号 }}",
+      .line(
+        .raw(
+          #"<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "{{ 网址 }}"</w:instrText></w:r>"#,
+          #"<text:a xlink:type="simple" xlink:href="{{ 网址 }}">{甲}</text:a>"#)))
+    let found = try sheet.faults(format)
+    #expect(found.map(\.summary) == ["R105 | 正文第2段 |  | {{ 网址 }}"])
+    #expect(found.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: Format.allCases)
   func `what each block repeats is told`(format: Format) throws {
     let sheet = Sheet(
       "{% for x in 列 %}{{ x }}{% endfor %}", "{% if 越级 %}", "甲", "{% endif %}",

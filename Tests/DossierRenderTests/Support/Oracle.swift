@@ -67,16 +67,22 @@ final class TemporaryFolder {
 }
 
 extension Value {
-  /// The value as JSON for other programs.
-  var json: Any {
+  /// The value as JSON for other programs, members in their order.
+  var json: String {
     switch self {
-    case .null, .picture, .pageReference: NSNull()
-    case .bool(let value): value
-    case .integer(let value): value
-    case .decimal(let value): value
-    case .text(let value): value
-    case .list(let values): values.map(\.json)
-    case .record(let record): Dictionary(uniqueKeysWithValues: record.members.map { ($0.key, $0.value.json) })
+    case .null, .picture, .pageReference: "null"
+    case .bool(let value): value ? "true" : "false"
+    case .integer(let value): String(value)
+    case .decimal(let value): String(value)
+    case .text(let value): Self.quoted(value)
+    case .list(let values): "[" + values.map(\.json).joined(separator: ",") + "]"
+    case .record(let record):
+      "{" + record.members.map { "\(Self.quoted($0.key)):\($0.value.json)" }.joined(separator: ",") + "}"
     }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let data = (try? JSONSerialization.data(withJSONObject: text, options: .fragmentsAllowed)) ?? Data()
+    return String(decoding: data, as: UTF8.self)
   }
 }
