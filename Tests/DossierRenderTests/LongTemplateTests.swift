@@ -1,3 +1,4 @@
+import DossierRender
 import Testing
 
 /// What a template of many tags costs must not grow with their square.
