@@ -37,14 +37,17 @@ let package = Package(
     + module("DossierCore", on: [])
     + module("DossierFixity", on: ["DossierCore", .product(name: "Crypto", package: "swift-crypto")])
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
-    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
+    + module(
+      "DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
     + module("DossierTemplate", on: ["DossierCore"])
     + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
     + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])
     + module("DossierArchive", on: ["DossierCore", "DossierFixity"])
     + module(
       "DossierAssembly",
-      on: ["DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase"])
+      on: [
+        "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
+      ])
     + module(
       "DossierKit",
       on: [
@@ -54,7 +57,14 @@ let package = Package(
     + module(
       "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")])
     + [
-      .executableTarget(name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),
+      .executableTarget(
+        name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),
+      .executableTarget(
+        name: "dossier-bench",
+        dependencies: [
+          "DossierCore", "DossierOffice", "DossierRender", "DossierCase", "DossierAssembly", "DossierKit",
+          "DossierTemplate",
+        ], swiftSettings: strict),
       .executableTarget(
         name: "dossier",
         dependencies: [

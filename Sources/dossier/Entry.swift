@@ -21,7 +21,11 @@ enum Entry {
     let status = Dossier.exitCode(for: error)
     let message = HelpTranslation.translate(Dossier.fullMessage(for: error), to: Interface.language)
     if !message.isEmpty {
-      if status.isSuccess { Console.standard.write(message + "\n") } else { Console.errors.write(message + "\n") }
+      if status.isSuccess {
+        Console.standard.write(message + "\n")
+      } else {
+        Console.errors.write(message + "\n")
+      }
     }
     exit(status.rawValue)
   }

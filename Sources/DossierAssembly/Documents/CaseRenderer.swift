@@ -1,7 +1,7 @@
 public import DossierCase
 public import DossierCore
 internal import DossierOffice
-internal import DossierRender
+public import DossierRender
 
 /// A document as a file, not yet written.
 public struct RenderedDocument: Sendable {
@@ -14,11 +14,14 @@ public struct CaseRenderer {
   private let file: CaseFile
   private var store: TemplateStore
   private let pictures: PictureSource
+  private let missing: MissingPolicy
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
 
-  public init(_ file: CaseFile, set: TemplateSet) {
+  /// - Parameter missing: what to do with values that the case does not have.
+  public init(_ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error) {
     self.file = file
+    self.missing = missing
     store = TemplateStore(set)
     pictures = .folder(file.folder)
   }
@@ -45,7 +48,9 @@ public struct CaseRenderer {
     return rendered
   }
 
-  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError)
+    -> [UInt8]
+  {
     try render(form: document.template, context: file.context(for: document.artefact), format)
   }
 
@@ -59,7 +64,7 @@ public struct CaseRenderer {
   private mutating func render(
     form: String, context: Value, _ format: DocumentFormat
   ) throws(DossierError) -> [UInt8] {
-    var renderer = Renderer(try store.template(form, format))
+    var renderer = Renderer(try store.template(form, format), missing: missing)
     let result = try renderer.render(context, pictures: pictures)
     notes += result.notes
     return result.bytes

@@ -1,7 +1,8 @@
-internal import DossierFixity
 public import DossierCase
 public import DossierCore
+internal import DossierFixity
 public import DossierOffice
+public import DossierRender
 
 /// Assembles the dossier of a case: cover, contents index, documents in volume order, photos, note sheet.
 public struct DossierBuilder {
@@ -10,12 +11,14 @@ public struct DossierBuilder {
   private let caseText: String
   private var renderer: CaseRenderer
 
-  /// - Parameter caseText: the case file as text; it travels inside the dossier.
-  public init(_ file: CaseFile, set: TemplateSet, caseText: String) {
+  /// - Parameters:
+  ///   - caseText: the case file as text; it travels inside the dossier.
+  ///   - missing: what to do with values that the case does not have.
+  public init(_ file: CaseFile, set: TemplateSet, caseText: String, missing: MissingPolicy = .error) {
     self.file = file
     self.set = set
     self.caseText = caseText
-    renderer = CaseRenderer(file, set: set)
+    renderer = CaseRenderer(file, set: set, missing: missing)
   }
 
   /// Builds the dossier in a format.
@@ -34,6 +37,11 @@ public struct DossierBuilder {
     let manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
     try Joiners.inspector(of: format.kind).embed(manifest, in: &result.package)
     return (result.package, renderer.notes + result.notes + plan.notes)
+  }
+
+  /// The note sheet (备考表) of the volume by itself.
+  public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+    try renderer.render(form: set.forms.noteSheet, adding: DossierPlan(file, set: set).record, format)
   }
 
   private var caseFileName: String {

@@ -40,7 +40,9 @@ struct DossierPlan {
     append(.form(set.forms.cover), title: "卷宗封面", numbering: .own)
     append(.form(set.forms.index), title: "卷内目录", numbering: .own)
     for document in documents {
-      append(.document(document), title: document.title, numbering: document.position == 1 ? .starting(at: 1) : .continued)
+      append(
+        .document(document), title: document.title,
+        numbering: document.position == 1 ? .starting(at: 1) : .continued)
     }
     if !photos.isEmpty { append(.form(set.forms.photoPage), title: "照片", numbering: .continued) }
     append(.form(set.forms.noteSheet), title: "备考表", numbering: .own)
@@ -48,7 +50,8 @@ struct DossierPlan {
   }
 
   private mutating func append(_ content: Content, title: String, numbering: PageNumbering) {
-    items.append(Item(bookmark: Self.bookmark(items.count + 1), title: title, content: content, numbering: numbering))
+    items.append(
+      Item(bookmark: Self.bookmark(items.count + 1), title: title, content: content, numbering: numbering))
   }
 
   private static func bookmark(_ number: Int) -> String {
@@ -79,7 +82,8 @@ extension DossierPlan {
         date: document.artefact.date, bookmark: item.bookmark)
     }
     if !photos.isEmpty, let item = items.dropLast().last {
-      rows.append(row(title: "照片（\(photos.count)张）", number: nil, author: nil, date: nil, bookmark: item.bookmark))
+      rows.append(
+        row(title: "照片（\(photos.count)张）", number: nil, author: nil, date: nil, bookmark: item.bookmark))
     }
     rows += Self.enclosures(of: file).map { material in
       var row = Record([("题名", .text(material.name)), ("备注", .text("电子文件另附"))])
@@ -144,7 +148,8 @@ extension Diagnostic {
     return Diagnostic(
       "D171", .note,
       Wording(
-        "材料文件不是图片，卷宗里只列目录，原件随案件文件夹", "the material is no picture; the dossier lists it, and the file stays with the case"),
+        "材料文件不是图片，卷宗里只列目录，原件随案件文件夹",
+        "the material is no picture; the dossier lists it, and the file stays with the case"),
       at: file.source.location(of: FieldPath("材料清单").appending(index)),
       hints: [Wording("要装订成页的，另存为图片", "save it as a picture where it shall be a page")])
   }

@@ -27,6 +27,16 @@ public struct ItemReport: Sendable {
   public let reason: String?
 }
 
+extension ItemReport {
+  /// The report on an item that applies: deficient by errors and warnings, not by notes.
+  init(number: Int, title: Wording, evidence: [Evidence], findings: [Diagnostic]) {
+    let isDeficient = findings.contains { $0.severity != .note }
+    self.init(
+      number: number, title: title, state: isDeficient ? .deficient : .satisfied, evidence: evidence,
+      findings: findings, reason: nil)
+  }
+}
+
 /// A document of the case that counts for an item.
 public struct Evidence: Sendable, Hashable {
   public let kind: String

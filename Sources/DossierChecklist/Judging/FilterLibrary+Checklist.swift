@@ -3,51 +3,81 @@ internal import DossierTemplate
 
 extension FilterLibrary {
   /// The filters that conditions of checklists have beside those of templates.
-  func addingChecklistFilters() -> FilterLibrary {
-    adding("文种", .documentsOfKind).adding("已签", .signaturesInRoles).adding("缺项", .blankFields)
-      .adding("送达", .proofsOfService)
-      .adding("日", .day).adding("时", .moment)
-  }
+  static let checklists = FilterLibrary.standard
+    .adding("文种", .documentsOfKind).adding("汇集", .entriesOfAll).adding("缺项", .blankFields)
+    .adding("送达", .proofsOfService).adding("已签", .signaturesInRoles)
+    .adding("在任", .signaturesInOffice).adding("同时在任", .leadersAtOnce)
+    .adding("日", .day).adding("时", .moment).adding("合计", .sumOfMoney)
 }
 
+// MARK: - Documents and fields
+
 extension Filter {
-  /// `文书 | 文种("送达回证")`: the documents of a kind.
-  fileprivate static let documentsOfKind = Filter(["文种"], required: 1) { value, arguments throws(EvaluationFault) in
-    let kind = try arguments.value("文种")
-    return .list((value.list ?? []).filter { $0["文种"] == kind })
-  }
-
-  /// `本件.签署 | 已签("包案领导")`: the signatures in one of the roles that bear a name and a date and were not refused.
-  fileprivate static let signaturesInRoles = Filter(isVariadic: true, acceptsMissing: true) {
+  /// `文书 | 文种("交办函", "转送单")`: the documents of these kinds.
+  fileprivate static let documentsOfKind = Filter(isVariadic: true) {
     outcome, arguments, _ throws(EvaluationFault) in
-    let roles = arguments.positional.compactMap(\.value)
-    let signatures = outcome.value?.list ?? []
-    return .value(
-      .list(
-        signatures.filter {
-          roles.contains($0["角色"]) && !$0["姓名"].isBlank && !$0["日期"].isBlank && $0["拒签"].isBlank
-        }))
+    let kinds = arguments.positional.compactMap(\.value)
+    return .value(.list((try outcome.required().list ?? []).filter { kinds.contains($0["文种"]) }))
   }
 
-  /// `文书 | 文种("送达回证") | 送达("处理意见书")`: those that prove the service of a paper whose name holds the words.
-  fileprivate static let proofsOfService = Filter(["名称"], required: 1) { value, arguments throws(EvaluationFault) in
-    let name = try arguments.text("名称") ?? ""
-    return .list(
-      (value.list ?? []).filter { proof in
-        (proof["送达文书"].list ?? []).contains { $0["名称"].text?.contains(name) == true }
-      })
+  /// `文书 | 文种("处理意见书") | 汇集("答复")`: the entries of this list in all of them.
+  fileprivate static let entriesOfAll = Filter(["字段"], required: 1) {
+    value, arguments throws(EvaluationFault) in
+    let field = try arguments.text("字段") ?? ""
+    return .list((value.list ?? []).flatMap { $0[field].list ?? [] })
   }
 
   /// `["文号", "日期"] | 缺项(本件)`: those of the fields that nobody filled in.
-  fileprivate static let blankFields = Filter(["记录"], required: 1) { value, arguments throws(EvaluationFault) in
+  fileprivate static let blankFields = Filter(["记录"], required: 1) {
+    value, arguments throws(EvaluationFault) in
     let record = try arguments.value("记录") ?? .null
     return .list((value.list ?? []).filter { record[$0.text ?? ""].isBlank })
   }
 
+  /// `文书 | 文种("送达回证") | 送达(文书 | 文种("处理意见书"))`: those that prove the service of one of these papers.
+  ///
+  /// Papers are told by their numbers where both sides give one, else by their names. A text stands for any paper
+  /// whose name holds it.
+  fileprivate static let proofsOfService = Filter(isVariadic: true) {
+    outcome, arguments, _ throws(EvaluationFault) in
+    let wanted = arguments.positional.compactMap(\.value).flatMap { $0.list ?? [$0] }
+    let proofs = try outcome.required().list ?? []
+    return .value(
+      .list(
+        proofs.filter { ($0["送达文书"].list ?? []).contains { entry in wanted.contains { entry.isServed($0) } } }
+      ))
+  }
+}
+
+extension Value {
+  /// Whether an entry of `送达文书` means a paper: a document, or a part of its name.
+  fileprivate func isServed(_ paper: Value) -> Bool {
+    let name = self["名称"].text ?? ""
+    if let words = paper.text { return name.contains(words) }
+    if let mine = self["文号"].documentNumber, let other = paper["文号"].documentNumber { return mine == other }
+    return [paper["文种"], paper["标题"]].contains { $0.text.map { !$0.isEmpty && name.contains($0) } ?? false }
+  }
+
+  /// The number of a document without blanks and whichever brackets were typed.
+  private var documentNumber: String? {
+    guard let text, !isBlank else { return nil }
+    return String(text.filter { !$0.isWhitespace }.map { Self.brackets[$0] ?? $0 })
+  }
+
+  private static let brackets: [Character: Character] = [
+    "[": "〔", "［": "〔", "(": "〔", "（": "〔", "【": "〔", "]": "〕", "］": "〕", ")": "〕", "）": "〕", "】": "〕",
+  ]
+}
+
+// MARK: - Dates and sums
+
+extension Filter {
   /// `本件.送达时间 | 日`: the day as `2026-03-05`, which can be compared.
   fileprivate static let day = Filter { value, _ throws(EvaluationFault) in
     guard let text = value.text, !value.isBlank else { throw .missing(FieldPath()) }
-    guard let date = CivilMoment(text)?.date ?? CivilDate(text) else { throw .unreadable(Wording("日期", "a date")) }
+    guard let date = CivilMoment(text)?.date ?? CivilDate(text) else {
+      throw .unreadable(Wording("日期", "a date"))
+    }
     return .text(date.description)
   }
 
@@ -57,5 +87,24 @@ extension Filter {
     if let moment = CivilMoment(text) { return .text(moment.description) }
     guard let date = CivilDate(text) else { throw .unreadable(Wording("时间", "a time")) }
     return .text("\(date) 00:00")
+  }
+
+  /// `项.履行 | 合计("金额")`: the sum of a field in 分; what names no sum counts as nothing.
+  fileprivate static let sumOfMoney = Filter(["字段"], required: 1) {
+    value, arguments throws(EvaluationFault) in
+    let field = try arguments.text("字段") ?? ""
+    var sum = 0
+    for entry in value.list ?? [] {
+      let (total, overflow) = sum.addingReportingOverflow(entry[field].amount?.cents ?? 0)
+      guard !overflow else { throw .overflow }
+      sum = total
+    }
+    return .integer(sum)
+  }
+}
+
+extension Value {
+  fileprivate var amount: RenminbiAmount? {
+    if let text { RenminbiAmount(text) } else { number.flatMap { RenminbiAmount(yuan: $0) } }
   }
 }

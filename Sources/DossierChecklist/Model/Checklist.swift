@@ -9,17 +9,49 @@ public struct Checklist: Sendable {
   public let name: Wording
   /// Where the list comes from.
   public let source: String
+  /// Names that stand for expressions or lists, worked out once a case; a later one may use those before it.
+  let definitions: [Definition]
   public let items: [Item]
 
+  struct Definition: Sendable {
+    let name: String
+    let meaning: Meaning
+  }
+
+  enum Meaning: Sendable {
+    case expression(Expression)
+    /// A list or number as the file holds it.
+    case value(Value)
+  }
+}
+
+extension Checklist {
   public struct Item: Sendable {
     public let number: Int
     public let title: Wording
     public let basis: Wording
-    /// Whether a case may declare the item not applicable, with a reason.
-    public let mayBeWaived: Bool
+    /// Whether, or in which cases, a case may declare the item not applicable, with a reason.
+    let waiver: Waiver
+    /// The cases that the item does not concern, without anybody's declaring it.
+    let exemption: Exemption?
     /// Kinds of documents that count as evidence.
     public let evidence: [String]
     public let tests: [Test]
+
+    /// Whether there are cases in which the item may be declared not applicable.
+    public var mayBeWaived: Bool {
+      if case .never = waiver { false } else { true }
+    }
+  }
+
+  enum Waiver: Sendable {
+    case never, always
+    case when(Expression)
+  }
+
+  struct Exemption: Sendable {
+    let condition: Expression
+    let reason: String
   }
 
   /// One condition, and what to say where it does not hold.
@@ -28,12 +60,14 @@ public struct Checklist: Sendable {
     public let severity: Diagnostic.Severity
     /// Runs once for each document of this kind, bound to `本件`; once for the case where nil.
     let kind: String?
+    /// Runs for the latest document of the kind only.
+    let isLatestOnly: Bool
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?
     /// Runs only where this holds.
     let premise: Expression?
     let condition: Expression
-    /// Where the finding points: a path that may begin with `本件` or `项`.
+    /// Where the finding points: a path that may begin with `本件`, `项` or a kind of document, its latest.
     let place: FieldPath?
     public let message: Wording
     public let hint: Wording

@@ -1,9 +1,23 @@
 /// Named values in the order in which they were written.
 ///
-/// A key stands once; setting it again keeps its place. Look-up is by hash.
+/// A key stands once; setting it again keeps its place. Keys are the same where their bytes are: readers compose them.
 public struct Record: Sendable, Hashable {
   public private(set) var keys: [String] = []
-  private var values: [String: Value] = [:]
+  private var values: [Name: Value] = [:]
+
+  /// A key by its bytes: Swift's own comparison would normalise every Chinese key each time it is looked up.
+  private struct Name: Hashable {
+    let text: String
+
+    static func == (left: Name, right: Name) -> Bool {
+      left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
 
   public init() {}
 
@@ -16,18 +30,18 @@ public struct Record: Sendable, Hashable {
   public var count: Int { keys.count }
 
   public subscript(key: String) -> Value? {
-    get { values[key] }
+    get { values[Name(text: key)] }
     set {
       guard let newValue else {
-        if values.removeValue(forKey: key) != nil { keys.removeAll { $0 == key } }
+        if values.removeValue(forKey: Name(text: key)) != nil { keys.removeAll { $0 == key } }
         return
       }
-      if values.updateValue(newValue, forKey: key) == nil { keys.append(key) }
+      if values.updateValue(newValue, forKey: Name(text: key)) == nil { keys.append(key) }
     }
   }
 
   /// The members in their order.
   public var members: [(key: String, value: Value)] {
-    keys.map { ($0, values[$0] ?? .null) }
+    keys.map { ($0, values[Name(text: $0)] ?? .null) }
   }
 }

@@ -19,12 +19,18 @@ public enum PageKind: String, Sendable, CaseIterable {
     case .form: PageGeometry(width: 210, height: 297, top: 22, left: 25, right: 20, bottom: 20)
     case .document, .minutes: .officialDocument
     case .letter: .letter
-    case .landscape: PageGeometry(width: 297, height: 210, top: 25, left: 20, right: 20, bottom: 20)
+    case .landscape: PageGeometry(width: 297, height: 210, top: 25, left: 15, right: 15, bottom: 20)
     case .cover: PageGeometry(width: 210, height: 297, top: 30, left: 28, right: 25, bottom: 25)
     }
   }
 
-  /// Whether lines and characters stand on the grid of 22 × 28 and pages carry `— 1 —`.
+  /// The paragraphs of `— 1 —` on odd and on even pages.
+  var numberRoles: (odd: ParagraphRole, even: ParagraphRole) {
+    isOfficialDocument
+      ? (.pageNumberRight, .pageNumberLeft) : (.formPageNumberRight, .formPageNumberLeft)
+  }
+
+  /// Whether lines and characters stand on the grid of 22 × 28.
   var isOfficialDocument: Bool {
     switch self {
     case .document, .letter, .minutes: true

@@ -25,7 +25,9 @@ public struct ArchiveCase: Sendable {
       var check = PathReport(path: path, status: .done)
       try CheckCase(workspace).judge(opened, into: &check)
       let waivers = waivers(of: opened.file)
-      let objections = check.allDiagnostics.filter { $0.severity == .error && waivers[$0.code.rawValue] == nil }
+      let objections = check.allDiagnostics.filter {
+        $0.severity == .error && waivers[$0.code.rawValue] == nil
+      }
       guard objections.isEmpty, check.status != .failed else {
         report.diagnostics = objections
         report.status = check.status == .failed ? .failed : .findings
@@ -33,7 +35,8 @@ public struct ArchiveCase: Sendable {
       }
       let volume = try VolumeComposer(opened, program: program, today: workspace.today)
       report.diagnostics = try volume.write(
-        check: check, waivers: waivers.values.sorted { $0.code < $1.code }, into: folder, replacing: overwrites,
+        check: check, waivers: waivers.values.sorted { $0.code < $1.code }, into: folder,
+        replacing: overwrites,
         report: &report)
     }
   }
@@ -43,7 +46,8 @@ public struct ArchiveCase: Sendable {
     var waivers: [String: RecordedWaiver] = [:]
     for waiver in file.waivers { waivers[waiver.code] = RecordedWaiver(waiver) }
     for code in waived {
-      waivers[code] = RecordedWaiver(code: code, reason: reason, approver: nil, date: workspace.today.description)
+      waivers[code] = RecordedWaiver(
+        code: code, reason: reason, approver: nil, date: workspace.today.description)
     }
     return waivers
   }

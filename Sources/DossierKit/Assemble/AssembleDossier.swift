@@ -7,6 +7,8 @@ internal import DossierOffice
 public struct AssembleDossier: Sendable {
   public let workspace: Workspace
   public var overwrites = false
+  /// Whether what is not filled in yet is left blank, to be written by hand, instead of being an error.
+  public var isDraft = false
 
   public init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -19,9 +21,11 @@ public struct AssembleDossier: Sendable {
         throw DossierError(.wrongEnding(output, wanted: DocumentFormat.docx.rawValue))
       }
       let opened = try workspace.open(path)
-      report.diagnostics = opened.diagnostics
-      guard opened.errors.isEmpty else { throw DossierError([]) }
-      var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text())
+      report.diagnostics = opened.diagnostics(asDraft: isDraft)
+      guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
+      var builder = DossierBuilder(
+        opened.file, set: opened.set, caseText: try opened.text(),
+        missing: opened.missingPolicy(asDraft: isDraft))
       let dossier = try builder.build(format)
       report.diagnostics += dossier.notes
       try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)

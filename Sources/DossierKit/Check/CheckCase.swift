@@ -31,7 +31,7 @@ public struct CheckCase: Sendable {
     let names = checklists.isEmpty ? opened.file.checklists : checklists
     let source = opened.file.source
     let judge = ChecklistJudge(facts: opened.file.context, today: workspace.today) { source.location(of: $0) }
-    for checklist in try ChecklistStore.checklists(of: opened.set, named: names) {
+    for checklist in try ChecklistStore.checklists(of: opened.set, named: names, in: workspace.library) {
       report.checklists.append(judge.report(on: checklist))
     }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
@@ -43,8 +43,15 @@ public struct CheckCase: Sendable {
     let said = Set(reports.flatMap(\.findings).compactMap(\.location.field))
     return diagnostics.filter { diagnostic in
       guard diagnostic.isIncompleteness, let field = diagnostic.location.field else { return true }
-      return !said.contains(field)
+      return !field.isSaid(by: said)
     }
+  }
+}
+
+extension FieldPath {
+  /// Whether a finding points at the field, or at something around it that is smaller than a whole list.
+  fileprivate func isSaid(by findings: Set<FieldPath>) -> Bool {
+    (2...max(2, steps.count)).contains { findings.contains(FieldPath(Array(steps.prefix($0)))) }
   }
 }
 

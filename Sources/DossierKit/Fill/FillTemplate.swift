@@ -1,5 +1,5 @@
-internal import DossierCase
 internal import DossierAssembly
+internal import DossierCase
 internal import DossierCore
 internal import DossierOffice
 public import DossierRender
@@ -49,7 +49,9 @@ public struct FillTemplate: Sendable {
           }
           var placed = diagnostic
           placed.hints.insert(
-            Wording("数据在 \(data) 第\(position.line)行附近", "the data stands near line \(position.line) of \(data)"), at: 0)
+            Wording(
+              "数据在 \(data) 第\(position.line)行附近", "the data stands near line \(position.line) of \(data)"),
+            at: 0)
           return placed
         })
     }

@@ -12,6 +12,8 @@ public struct RenderCase: Sendable {
   public var kinds: [String] = []
   /// Also overwrites files that somebody changed since they were written.
   public var overwrites = false
+  /// Whether what is not filled in yet is left blank, to be written by hand, instead of being an error.
+  public var isDraft = false
 
   public init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -23,10 +25,11 @@ public struct RenderCase: Sendable {
   public func run(_ path: String, into folder: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
       let opened = try workspace.open(path)
-      report.diagnostics = opened.diagnostics
-      guard opened.errors.isEmpty else { throw DossierError([]) }
+      report.diagnostics = opened.diagnostics(asDraft: isDraft)
+      guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
       let documents = try wanted(of: opened)
-      var renderer = CaseRenderer(opened.file, set: opened.set)
+      var renderer = CaseRenderer(
+        opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft))
       let rendered = try renderer.render(documents, formats)
       report.diagnostics += renderer.notes
       report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
@@ -48,7 +51,8 @@ extension Diagnostic {
     let listed = present.sorted().joined(separator: "、")
     return Diagnostic(
       "D111", .error,
-      Wording("本案没有文种「\(kind)」的文书", "the case has no document of the kind “\(kind)”"), at: Location(field: "文书"),
+      Wording("本案没有文种「\(kind)」的文书", "the case has no document of the kind “\(kind)”"),
+      at: Location(field: "文书"),
       hints: [Wording("本案现有：\(listed)", "the case has: \(listed)")])
   }
 }

@@ -22,6 +22,9 @@ struct Render: ParsableCommand {
   @Flag(help: help("改过的文件也重写", "also overwrite files that were changed by hand"))
   var force = false
 
+  @Flag(help: help("草稿：还没有的内容留空，手写补上", "draft: leave blank what is not there yet, to be written by hand"))
+  var draft = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
 
@@ -33,6 +36,7 @@ struct Render: ParsableCommand {
       work.formats = formats.compactMap { DocumentFormat(rawValue: $0.rawValue) }
       work.kinds = only
       work.overwrites = force
+      work.isDraft = draft
       return cases.map { work.run($0, into: folder(of: $0)) }
     }
   }

@@ -44,7 +44,8 @@ struct OutputOptions: ParsableArguments {
 
 /// Where template sets are, and what day it is.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(help: help("模板集所在的文件夹（也可用环境变量 DOSSIER_TEMPLATES）", "folder of the template sets (or DOSSIER_TEMPLATES)"))
+  @Option(
+    help: help("模板集所在的文件夹（也可用环境变量 DOSSIER_TEMPLATES）", "folder of the template sets (or DOSSIER_TEMPLATES)"))
   var templates: String?
 
   @Option(help: help("按哪一天判断期限（默认今天）", "the day to judge time limits by (today by default)"))

@@ -36,7 +36,9 @@ struct ReportPrinter {
     for checklist in report.checklists { output += ChecklistText(text).text(of: checklist) }
     for diagnostic in report.diagnostics { output += text.text(of: diagnostic) }
     if !options.quiet { for path in report.written { output += "\(say("已写出", "written")) \(path)\n" } }
-    if !options.quiet, report.status == .done, output.isEmpty { output = "\(report.path)：\(say("没有问题", "nothing to object"))\n" }
+    if !options.quiet, report.status == .done, output.isEmpty {
+      output = "\(report.path)：\(say("没有问题", "nothing to object"))\n"
+    }
     Console.standard.write(output)
   }
 }

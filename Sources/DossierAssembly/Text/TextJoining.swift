@@ -1,0 +1,126 @@
+internal import DossierCore
+internal import DossierOffice
+
+/// One joined file while it grows.
+final class TextJoining {
+  var library = StyleLibrary()
+  var media = MediaStore()
+  var names: [NameKind: UniqueNames] = [:]
+  var notes: [Diagnostic] = []
+  private let sources: [TextSource]
+  private var prelude = TextPrelude()
+  private var blocks: [XMLNode] = []
+  private var maps: [Int: NameMap] = [:]
+  private var derivedStyles: [String: String] = [:]
+  private var namespaces = NamespaceUnion()
+
+  init(_ sources: [TextSource]) throws(DossierError) {
+    self.sources = sources
+    for source in sources {
+      let isFree = [source.bookmark, BookmarkPair.endName(of: source.bookmark)].allSatisfy {
+        names[.bookmark, default: UniqueNames()].claim($0) == $0
+      }
+      guard isFree, !source.bookmark.isEmpty else { throw TextMessage.bookmark(source.title) }
+    }
+  }
+
+  /// Joins everything.
+  func run() -> JoinedText {
+    for source in sources {
+      clean(source)
+      source.collectStyles()
+    }
+    let defaults = DefaultStyles(of: sources)
+    let first = FirstSettings(sources[0])
+    for source in sources {
+      notes += first.differences(from: source)
+      add(source, countsHeadings: first.countsHeadings)
+    }
+    return JoinedText(
+      library: library, media: media, prelude: prelude.nodes, blocks: blocks, defaults: defaults.elements,
+      first: first, namespaces: namespaces, version: version)
+  }
+
+  /// What sets the names in one document's markup.
+  func rewriter(_ importer: StyleImporter) -> TextRewriter {
+    let number = importer.source.number
+    let map = maps[number] ?? NameMap(self)
+    maps[number] = map
+    return TextRewriter(importer: importer, names: map, joining: self)
+  }
+
+  private var version: String {
+    sources.flatMap { [$0.content["office:version"], $0.styles["office:version"]] }.compactMap { $0 }
+      .filter { ["1.3", "1.4"].contains($0) }.max() ?? "1.3"
+  }
+
+  private func clean(_ source: TextSource) {
+    var filter = ActiveContentFilter()
+    let package = source.package
+    filter.isThere = { package.contains($0) }
+    filter.clean(source.content)
+    filter.clean(source.styles)
+    notes += filter.found.sorted().map { TextMessage.dropped($0, from: source.title) }
+    if package.hasMacros { notes.append(TextMessage.macros(source.title)) }
+    if package.partNames.contains("META-INF/documentsignatures.xml") {
+      notes.append(TextMessage.signature(source.title))
+    }
+  }
+
+  private func add(_ source: TextSource, countsHeadings: Bool) {
+    let importer = StyleImporter(source, self)
+    let rewriter = rewriter(importer)
+    let outer = namespaces.add(source)
+    let (page, number) = source.ownPage()
+    var (prelude, blocks, variables) = TextPrelude.split(source.body)
+    rewriter.names.variables = variables
+    if source.number == 1 { keepCommonStyles(of: source, importer) }
+    pinShapes(in: &blocks)
+    NumberingRestart.apply(to: blocks, countsHeadings: countsHeadings && source.number > 1)
+    self.prelude.add(prelude) { rewriter.rewrite($0, in: .content) }
+    for element in blocks.compactMap(\.element) { rewriter.rewrite(element, in: .content) }
+    BookmarkPair.enclose(&blocks, in: source.bookmark)
+    let pageName = importer.name(of: StyleKey(family: .masterPage, name: page), from: .common)
+    if let pageName {
+      PageStart(importer: importer, joining: self).apply(to: blocks, page: pageName, ownNumber: number)
+    }
+    importer.finish()
+    self.prelude.addDeclarations(prelude, names: rewriter.names, keepsUnused: source.number == 1)
+    if prelude.contains(where: { $0.name == "text:tracked-changes" && !$0.elements.isEmpty }) {
+      notes.append(TextMessage.trackedChanges(source.title))
+    }
+    outer.declare(on: blocks)
+    self.blocks += blocks
+  }
+
+  /// The style of a shape that is as another one but for some properties; the same for the same style and document.
+  func derived(_ name: String?, document: Int, _ change: (XMLElement) -> Void) -> String {
+    let key = "\(document) \(name ?? "")"
+    if let there = derivedStyles[key] { return there }
+    let style = library.automatic("graphic", from: name)
+    change(style)
+    let new = library.add(style, family: "graphic", document: document)
+    derivedStyles[key] = new
+    return new
+  }
+
+  /// The first document's styles are all kept, so that whoever edits the dossier finds them.
+  private func keepCommonStyles(of source: TextSource, _ importer: StyleImporter) {
+    for style in source.commonStyles { _ = importer.name(of: style.key, from: .common) }
+  }
+
+  /// Shapes that stand on a page and in no paragraph move into the first paragraph.
+  private func pinShapes(in blocks: inout [XMLNode]) {
+    let shapes = blocks.compactMap(\.element).filter(Self.isShape)
+    guard !shapes.isEmpty else { return }
+    for shape in shapes { shape["text:anchor-type"] = shape["text:anchor-type"] ?? "page" }
+    blocks.removeAll { $0.element.map(Self.isShape) ?? false }
+    if BodyPlace.find(in: blocks, isLast: false) == nil { blocks.append(.element(XMLElement("text:p"))) }
+    BodyPlace.find(in: blocks, isLast: false)?.paragraph.children.insert(
+      contentsOf: shapes.map { .element($0) }, at: 0)
+  }
+
+  private static func isShape(_ element: XMLElement) -> Bool {
+    element.name.hasPrefix("draw:") || element.name.hasPrefix("dr3d:")
+  }
+}

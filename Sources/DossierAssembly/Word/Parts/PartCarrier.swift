@@ -1,0 +1,128 @@
+internal import DossierOffice
+
+/// Carries the parts of one source over, each once, with everything they lead to.
+final class PartCarrier {
+  let source: WordSource
+  private let parts: JoinedParts
+  private var carried: [String: String] = [:]
+  private var waiting: [(old: String, new: String)] = []
+  /// Carries a header or footer; its text has to be rewritten.
+  var story: (String, String) -> String = { part, _ in part }
+
+  init(_ source: WordSource, into parts: JoinedParts) {
+    self.source = source
+    self.parts = parts
+  }
+
+  /// What a relationship becomes: its target is a part's name in the joined package, or an address outside.
+  func carry(_ item: Relationship, of relationships: Relationships) -> Relationship? {
+    var item = item
+    item.type = Self.transitional(item.type)
+    if item.isExternal { return external(item) }
+    if item.kind == "hyperlink" { return hyperlink(item) }
+    guard let part = source.package.part(of: item, in: relationships) else { return nil }
+    guard Self.isWelcome(item.kind) else {
+      source.leave(Self.reason(item.kind))
+      return nil
+    }
+    item.target = carry(part, kind: item.kind)
+    return item
+  }
+
+  private func external(_ item: Relationship) -> Relationship? {
+    if item.kind == "hyperlink" { return hyperlink(item) }
+    source.leave(
+      item.kind == "image" ? .externalPicture : item.kind == "oleObject" ? .linkedObject : .externalPart)
+    return nil
+  }
+
+  private func hyperlink(_ item: Relationship) -> Relationship {
+    var item = item
+    // A link to a bookmark of the document itself.
+    if item.target.hasPrefix("#") { item.target = "#" + source.bookmark(String(item.target.dropFirst())) }
+    item.isExternal = true
+    return item
+  }
+
+  private func carry(_ part: String, kind: String) -> String {
+    if let name = carried[part] { return name }
+    let name = newPart(part, kind: kind)
+    carried[part] = name
+    return name
+  }
+
+  private func newPart(_ part: String, kind: String) -> String {
+    if kind == "header" || kind == "footer" { return story(part, kind) }
+    let (stem, ending) = Self.pieces(part, kind: kind)
+    if !source.package.contains(Relationships.partName(for: part)) {
+      let bytes = source.package[part] ?? []
+      return parts.share(prepared(bytes, part), type: type(of: part), stem: stem, ending: ending)
+    }
+    let name = parts.freshName(stem, ending)
+    waiting.append((part, name))
+    return name
+  }
+
+  private func type(of part: String) -> String {
+    source.package.contentTypes?[part] ?? "application/octet-stream"
+  }
+
+  /// Copies what waits, and what that leads to, until nothing waits: without recursion, for parts may form rings.
+  func finish() {
+    while let (old, new) = waiting.popLast() {
+      parts.add(new, prepared(source.package[old] ?? [], old), type: type(of: old))
+      guard let relationships = try? source.package.relationships(of: old) else { continue }
+      let items = relationships.items.compactMap { item -> Relationship? in
+        guard var carried = carry(item, of: relationships) else { return nil }
+        carried.id = item.id
+        if !carried.isExternal { carried.target = PartLinks.relative(carried.target, from: new) }
+        return carried
+      }
+      parts.add(Relationships(source: new, items: items))
+    }
+  }
+
+  /// The part's bytes; drawings whose theme is another than the joined one's say their colours themselves.
+  private func prepared(_ bytes: [UInt8], _ part: String) -> [UInt8] {
+    guard source.resolvesTheme, let theme = source.theme, type(of: part).hasSuffix("+xml"),
+      let document = try? XMLDocument.parse(bytes, part: part, limits: source.package.limits)
+    else { return bytes }
+    for name in ["a:schemeClr", "a:latin", "a:ea", "a:cs"] {
+      for element in document.root.descendants(named: name) { theme.resolveDrawing(element) }
+    }
+    return document.serialized()
+  }
+
+  /// `word/media/image7.png` becomes `word/media/image` and `.png`.
+  private static func pieces(_ part: String, kind: String) -> (stem: String, ending: String) {
+    let file = part.split(separator: "/").last.map(String.init) ?? part
+    let dot = file.lastIndex(of: ".") ?? file.endIndex
+    let ending = file[dot...].lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+    if kind == "image" { return ("word/media/image", ending) }
+    let letters = file[..<dot].filter { $0.isASCII && $0.isLetter }
+    let folder = part.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    let known = ["charts", "diagrams", "embeddings", "media", "drawings", "theme", "ink"]
+    return ("word/\(known.contains(folder) ? folder : "parts")/\(letters.isEmpty ? "part" : letters)", ending)
+  }
+
+  private static func transitional(_ type: String) -> String {
+    type.replacing(
+      "http://purl.oclc.org/ooxml/officeDocument/relationships/", with: Relationships.officeTypes)
+  }
+
+  private static func isWelcome(_ kind: String) -> Bool { welcome.contains(kind) }
+
+  private static let welcome: Set = [
+    "image", "header", "footer", "chart", "chartEx", "chartUserShapes", "chartStyle", "chartColorStyle",
+    "themeOverride", "diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing",
+    "theme", "package", "oleObject", "media", "video", "audio", "hdphoto",
+  ]
+
+  private static func reason(_ kind: String) -> Left {
+    switch kind {
+    case "control", "activeXControlBinary": .control
+    case "vbaProject", "wordVbaData": .macros
+    default: .unknownPart
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import DossierOffice
+
+/// Follows the fields of a story, whose beginning, instruction and end stand in different runs.
+struct FieldTracker {
+  private struct Field {
+    var markers: [XMLElement]
+    var instruction: [XMLElement] = []
+    var isInResult = false
+    var holdsFields = false
+    var isDropped = false
+  }
+
+  private var open: [Field] = []
+
+  mutating func mark(_ element: XMLElement, _ source: WordSource) {
+    switch element["w:fldCharType"] {
+    case "begin":
+      if let last = open.indices.last { open[last].holdsFields = open[last].holdsFields || !open[last].isInResult }
+      open.append(Field(markers: [element]))
+    case "separate":
+      guard let last = open.indices.last else { return }
+      open[last].markers.append(element)
+      if !open[last].isInResult { Self.settle(&open[last], source) }
+      open[last].isInResult = true
+    case "end":
+      guard var field = open.popLast() else { return }
+      field.markers.append(element)
+      if !field.isInResult { Self.settle(&field, source) }
+      if field.isDropped { for marker in field.markers { Self.erase(marker) } }
+    default: break
+    }
+  }
+
+  mutating func instruct(_ element: XMLElement) {
+    guard let last = open.indices.last, !open[last].isInResult else { return }
+    open[last].instruction.append(element)
+  }
+
+  /// What an instruction becomes among other documents; nil where the field is not to stay one.
+  static func joined(_ text: String, _ source: WordSource) -> FieldInstruction? {
+    var instruction = FieldInstruction(text)
+    if instruction.fetches {
+      source.leave(.fetchingField)
+      return nil
+    }
+    instruction.rename(source.bookmark)
+    // An index lists its own document, and the figures of each document count from one.
+    if instruction.keyword == "TOC", !instruction.has("\\b") {
+      instruction.append("\\b", source.join.bookmark)
+    } else if instruction.keyword == "SEQ", instruction.words.count > 1,
+      source.sequences.insert(instruction.words[1]).inserted, source.index > 0,
+      !["\\r", "\\c", "\\s"].contains(where: { instruction.has($0) })
+    {
+      instruction.append("\\r", "1")
+    }
+    return instruction
+  }
+
+  private static func settle(_ field: inout Field, _ source: WordSource) {
+    guard let first = field.instruction.first else { return }
+    guard let instruction = joined(field.instruction.map(\.text).joined(), source) else {
+      field.isDropped = true
+      field.markers += field.instruction
+      return
+    }
+    guard instruction.isChanged, !field.holdsFields else { return }
+    for element in field.instruction { element.children = [] }
+    first.children = [.text(instruction.text)]
+    first["xml:space"] = "preserve"
+  }
+
+  /// What stays is text without characters.
+  private static func erase(_ element: XMLElement) {
+    element.name = "w:t"
+    element.attributes = []
+    element.children = []
+  }
+}

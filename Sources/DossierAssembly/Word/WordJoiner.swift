@@ -1,0 +1,33 @@
+public import DossierCore
+internal import DossierOffice
+
+/// Joins DOCX documents into one, in time linear in their sizes.
+///
+/// Each document becomes sections of its own with its page set-up, headers, styles, lists, notes and pictures. What looks
+/// the same is shared; what only has the same name is renamed.
+public struct WordJoiner: DocumentJoiner {
+  public init() {}
+
+  /// Joins documents in their order; each begins on a new page.
+  ///
+  /// - Throws: J101–J104 where a source is no DOCX or holds text that stands elsewhere, O… where it cannot be read. Faults
+  ///   of all sources are thrown together.
+  public func join(_ sources: [JoinSource], title: String) throws(DossierError) -> JoinResult {
+    guard !sources.isEmpty else { throw DossierError(WordMessage.nothingToJoin()) }
+    return try WordJoining(Self.opened(sources), title: title).result()
+  }
+
+  private static func opened(_ sources: [JoinSource]) throws(DossierError) -> [WordSource] {
+    var opened: [WordSource] = []
+    var faults: [Diagnostic] = []
+    for (index, source) in sources.enumerated() {
+      do throws(DossierError) {
+        opened.append(try WordSource(index: index, source))
+      } catch {
+        faults += error.within(file: source.package.name).diagnostics
+      }
+    }
+    guard faults.isEmpty else { throw DossierError(faults) }
+    return opened
+  }
+}

@@ -1,0 +1,238 @@
+internal import DossierCore
+internal import DossierFixity
+internal import DossierOffice
+
+/// One join: the sources, and the joined file as it comes together.
+final class WordJoining {
+  let sources: [WordSource]
+  let title: String
+  let parts = JoinedParts()
+  let identifiers: IdentifierPool
+  let numbering = NumberingBook()
+  let styles: StyleBook
+  let main = MergedPart("w:document", part: "word/document.xml")
+  let body = XMLElement("w:body")
+  /// Whether even pages have headers of their own anywhere.
+  let hasEvenHeaders: Bool
+  private(set) var books: [NoteBook.Kind: NoteBook] = [:]
+
+  private let carriers: [PartCarrier]
+  private let themeSource: WordSource?
+  private var waitingStories: [(part: String, name: String, kind: String, source: WordSource)] = []
+  private var faults: [Diagnostic] = []
+  private var emptyStories: [String: String] = [:]
+
+  init(_ sources: [WordSource], title: String) throws(DossierError) {
+    guard let first = sources.first else { throw DossierError(WordMessage.nothingToJoin()) }
+    self.sources = sources
+    self.title = title
+    identifiers = IdentifierPool(bookmarks: sources.map(\.join.bookmark))
+    let themeSource = sources.first { $0.theme != nil }
+    self.themeSource = themeSource
+    for source in sources where source.theme != nil { source.resolvesTheme = source.theme != themeSource?.theme }
+    styles = StyleBook(first: first, numbering: numbering)
+    hasEvenHeaders = sources.contains { $0.isOn("w:evenAndOddHeaders") }
+    let parts = parts
+    carriers = sources.map { PartCarrier($0, into: parts) }
+    for kind in NoteBook.Kind.allCases {
+      let carriers = carriers
+      books[kind] = NoteBook(kind, carrier: { carriers[$0.index] }, open: Self.open)
+    }
+    for carrier in carriers {
+      carrier.story = { [unowned self] part, kind in self.story(part, kind, carrier.source) }
+    }
+  }
+
+  /// The notes of a kind.
+  func notes(_ kind: NoteBook.Kind) -> NoteBook? { books[kind] }
+
+  func result() throws(DossierError) -> JoinResult {
+    for source in sources {
+      findBookmarks(source)
+      styles.enter(source)
+      carry(source)
+    }
+    rewritePending()
+    for carrier in carriers { carrier.finish() }
+    guard faults.isEmpty else { throw DossierError(faults) }
+    for source in sources { body.children += SectionJoiner(source, self).blocks().map { .element($0) } }
+    main.root.children.append(.element(body))
+    let traces = traces()
+    addParts()
+    let package = try parts.package(name: title)
+    return JoinResult(package: package, traces: traces, notes: sources.flatMap(notes))
+  }
+
+  private func traces() -> [DocumentTrace] {
+    let tracer = WordTracer(
+      bookmarks: sources.map(\.join.bookmark),
+      pictures: { [parts, main, books] id, story in
+        let links = story.flatMap { books[$0] }?.part.links ?? main.links
+        return links.target(of: id).flatMap { parts.fingerprint(of: $0) }
+      },
+      notes: { [books] kind in books[kind]?.part.root })
+    let found = tracer.traces(of: main.root)
+    return sources.map { found[$0.join.bookmark] ?? DocumentTrace(paragraphs: [], pictures: []) }
+  }
+
+  private func notes(of source: WordSource) -> [Diagnostic] {
+    let others = sources.first.map { JoinedSettings.differences(source, $0) } ?? []
+    let layout = others.isEmpty ? [] : [WordMessage.otherLayout(source.package.name, source.join.title, others)]
+    return source.leftNotes + layout
+  }
+}
+
+extension WordJoining {
+  private func findBookmarks(_ source: WordSource) {
+    // Before anything is rewritten, for references may stand before their bookmarks.
+    for element in source.body.descendants(named: "w:bookmarkStart") {
+      guard let name = element["w:name"], source.renamedBookmarks[name.lowercased()] == nil,
+        name.lowercased() != "_goback"
+      else { continue }
+      source.renamedBookmarks[name.lowercased()] = identifiers.bookmark(name)
+    }
+  }
+
+  private func carry(_ source: WordSource) {
+    noteWhatStays(source)
+    let links = LinkMap(source.relationships, into: main.links, carrier: carriers[source.index])
+    rewrite(source.body, source, links)
+    let own = main.adopt(source.document)
+    if !own.isEmpty { for block in source.body.elements { block.attributes += own } }
+    if source.index == 0, let background = source.document.first("w:background") {
+      rewrite(background, source, links)
+      main.root.children.append(.element(background))
+    }
+  }
+
+  private func noteWhatStays(_ source: WordSource) {
+    if source.package.hasMacros { source.leave(.macros) }
+    if source.part("glossaryDocument") != nil { source.leave(.glossary) }
+    if source.part("commentsExtended") != nil { source.leave(.extraComment) }
+    if source.settings?.first("w:documentProtection") != nil { source.leave(.protection) }
+    if source.settings?.first("w:attachedTemplate") != nil { source.leave(.attachedTemplate) }
+  }
+
+  private func rewrite(_ element: XMLElement, _ source: WordSource, _ links: LinkMap) {
+    var rewriter = StoryRewriter(source, self, links)
+    do throws(DossierError) {
+      try rewriter.rewrite(element)
+    } catch {
+      faults += error.within(file: source.package.name).diagnostics
+    }
+  }
+
+  /// The name of a header or footer in the joined file; its content follows, for parts may form rings.
+  private func story(_ part: String, _ kind: String, _ source: WordSource) -> String {
+    let name = parts.freshName("word/" + kind, ".xml")
+    waitingStories.append((part, name, kind, source))
+    return name
+  }
+
+  /// Rewrites what came in on demand until nothing waits.
+  private func rewritePending() {
+    while true {
+      if let (style, source) = styles.nextPending() {
+        styles.link(style, source)
+        rewrite(style, source, noLinks(source))
+      } else if let (element, source) = numbering.nextPending() {
+        rewrite(element, source, numberingLinks(source))
+      } else if let (note, source, links) = books.values.lazy.compactMap({ $0.nextPending() }).first {
+        rewrite(note, source, links)
+      } else if let story = waitingStories.popLast() {
+        carryStory(story)
+      } else {
+        return
+      }
+    }
+  }
+
+  private func noLinks(_ source: WordSource) -> LinkMap {
+    LinkMap(Relationships(source: ""), into: PartLinks(part: ""), carrier: carriers[source.index])
+  }
+
+  private func numberingLinks(_ source: WordSource) -> LinkMap {
+    let none = Relationships(source: "")
+    let relationships = source.part("numbering").flatMap { try? source.package.relationships(of: $0) } ?? none
+    return LinkMap(relationships, into: numbering.part.links, carrier: carriers[source.index])
+  }
+
+  private func carryStory(_ story: (part: String, name: String, kind: String, source: WordSource)) {
+    let links = PartLinks(part: story.name)
+    do throws(DossierError) {
+      let relationships = try story.source.package.relationships(of: story.part)
+      let document = try story.source.package.xml(story.part)
+      rewrite(
+        document.root, story.source, LinkMap(relationships, into: links, carrier: carriers[story.source.index]))
+      parts.add(story.name, document.root, type: Self.type(story.kind))
+      parts.add(links.relationships)
+    } catch {
+      faults += error.diagnostics
+    }
+  }
+
+  /// The relationship id of a header or footer that shows nothing.
+  func emptyStory(_ kind: String) -> String {
+    if let id = emptyStories[kind] { return id }
+    let name = parts.freshName("word/" + kind, ".xml")
+    let root = XMLElement(kind == "header" ? "w:hdr" : "w:ftr")
+    root["xmlns:w"] = Namespaces.address(of: "w")
+    root.children = [.element(SectionJoiner.tinyParagraph())]
+    parts.add(name, root, type: Self.type(kind))
+    let id = main.links.add(kind, target: name)
+    emptyStories[kind] = id
+    return id
+  }
+
+  private static func open(
+    _ source: WordSource, _ kind: NoteBook.Kind
+  ) -> (root: XMLElement, relationships: Relationships)? {
+    guard let part = source.part(kind.relationship), let root = try? source.package.xml(part).root else { return nil }
+    return (root, (try? source.package.relationships(of: part)) ?? Relationships(source: part))
+  }
+}
+
+extension WordJoining {
+  static func type(_ kind: String) -> String {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.\(kind)+xml"
+  }
+
+  /// Adds the parts that the whole file has.
+  private func addParts() {
+    let package = PartLinks(part: "")
+    _ = package.add("officeDocument", target: main.links.part)
+    addMain("styles", styles.root)
+    addMain("settings", JoinedSettings(self).root)
+    if let fonts = FontTable.joined(sources) { addMain("fontTable", fonts) }
+    if let root = numbering.finished() {
+      addMain("numbering", root)
+      parts.add(numbering.part.links.relationships)
+    }
+    for kind in NoteBook.Kind.allCases {
+      guard let book = books[kind], !book.isEmpty else { continue }
+      book.part.finish()
+      addMain(kind.relationship, book.part.root)
+      parts.add(book.part.links.relationships)
+    }
+    addTheme()
+    main.finish()
+    parts.add(main.links.part, main.root, type: Self.type("document.main"))
+    parts.add(main.links.relationships)
+    DocumentProperties.add(to: parts, package, title: title)
+    parts.add(package.relationships)
+  }
+
+  private func addMain(_ kind: String, _ root: XMLElement) {
+    let name = "word/\(kind).xml"
+    parts.add(name, root, type: Self.type(kind))
+    _ = main.links.add(kind, target: name)
+  }
+
+  private func addTheme() {
+    guard let source = themeSource, let item = source.relationships.all("theme").first else { return }
+    let carrier = carriers[source.index]
+    guard let theme = carrier.carry(item, of: source.relationships) else { return }
+    carrier.finish()
+    _ = main.links.add(type: theme.type, target: theme.target)
+  }
+}

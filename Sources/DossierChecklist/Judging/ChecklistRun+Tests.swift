@@ -1,0 +1,109 @@
+internal import DossierCore
+internal import DossierTemplate
+
+/// One run of a test: what its names stand for, and where they lead.
+private struct Turn {
+  var bindings: [(name: String, value: Value, path: FieldPath)] = []
+
+  /// The place of what was bound last.
+  var path: FieldPath { bindings.last?.path ?? FieldPath() }
+
+  mutating func bind(_ name: String, _ value: Value, _ path: FieldPath) {
+    bindings.append((name, value, path))
+  }
+}
+
+extension ChecklistRun {
+  func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
+    turns(of: test).compactMap { finding($0, test, item) }
+  }
+
+  private func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
+    var scope = scope
+    for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
+    let location = locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
+    do {
+      for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
+      if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
+      if try test.condition.holds(in: &scope) { return nil }
+    } catch {
+      return .conditionFailed(test.code, error.message, isFaultOfCase: error.isUnreadable, at: location)
+    }
+    return Diagnostic(
+      test.code, test.severity, test.message.filled(in: &scope), at: location,
+      basis: test.basis ?? item.basis, hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
+  }
+
+  /// A path that begins with a bound name or a kind of document, as a path into the case.
+  private func resolve(_ path: FieldPath, in turn: Turn) -> FieldPath {
+    guard case .key(let first) = path.steps.first else { return path }
+    let rest = FieldPath(Array(path.steps.dropFirst()))
+    if let binding = turn.bindings.last(where: { $0.name == first }) { return binding.path.appending(rest) }
+    return latest(first).map { FieldPath("文书").appending($0).appending(rest) } ?? path
+  }
+
+  /// The index of the document that stands for a kind among the facts: its latest.
+  private func latest(_ kind: String) -> Int? {
+    (facts["文书"].list ?? []).lastIndex { $0["文种"].text == kind && $0 == facts[kind] }
+  }
+}
+
+// MARK: - Turns
+
+extension ChecklistRun {
+  private func turns(of test: Checklist.Test) -> [Turn] {
+    documents(of: test).flatMap { turn -> [Turn] in
+      guard let list = test.list else { return [turn] }
+      let path = turn.path.appending(list)
+      return (facts[path].list ?? []).enumerated().map { index, entry in
+        var inner = turn
+        inner.bind("序号", .integer(index + 1), path.appending(index))
+        inner.bind("项", entry, path.appending(index))
+        return inner
+      }
+    }
+  }
+
+  private func documents(of test: Checklist.Test) -> [Turn] {
+    guard let kind = test.kind else { return [Turn()] }
+    let only = test.isLatestOnly ? latest(kind) : nil
+    return (facts["文书"].list ?? []).enumerated().compactMap { index, document in
+      guard document["文种"].text == kind, only.map({ $0 == index }) ?? true else { return nil }
+      var turn = Turn()
+      turn.bind("本件", document, FieldPath("文书").appending(index))
+      return turn
+    }
+  }
+}
+
+extension EvaluationFault {
+  fileprivate var isUnreadable: Bool {
+    if case .unreadable = self { true } else { false }
+  }
+}
+
+// MARK: - Sentences
+
+extension Wording {
+  /// The sentences with values put in; a list's author sees to it that they are numbers and names of papers.
+  fileprivate func filled(in scope: inout Scope) -> Wording {
+    Wording(chinese.filled(in: &scope), english.filled(in: &scope))
+  }
+}
+
+extension String {
+  /// What cannot be printed is left out: a finding is worth more than its details.
+  fileprivate func filled(in scope: inout Scope) -> String {
+    let tags = TagScanner.scan(self, filters: .checklists).tags
+    guard !tags.isEmpty else { return self }
+    let bytes = Array(utf8)
+    var text = ""
+    var cursor = 0
+    for tag in tags where tag.range.lowerBound >= cursor && tag.range.upperBound <= bytes.count {
+      text += String(decoding: bytes[cursor..<tag.range.lowerBound], as: UTF8.self)
+      if case .output(let expression) = tag.content { text += (try? expression.printed(in: &scope)) ?? "" }
+      cursor = tag.range.upperBound
+    }
+    return text + String(decoding: bytes[cursor...], as: UTF8.self)
+  }
+}

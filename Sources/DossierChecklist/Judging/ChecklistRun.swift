@@ -1,0 +1,158 @@
+internal import DossierCore
+internal import DossierTemplate
+
+/// The judging of one case by one checklist.
+struct ChecklistRun {
+  let facts: Value
+  let locate: @Sendable (FieldPath) -> Location
+  private let checklist: Checklist
+  /// Knows the facts and the checklist's definitions.
+  private(set) var scope: Scope
+  /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
+  private(set) var broken: [String: EvaluationFault] = [:]
+
+  init(_ judge: ChecklistJudge, _ checklist: Checklist) {
+    facts = judge.facts
+    locate = judge.locate
+    self.checklist = checklist
+    scope = Scope(root: judge.facts, filters: .checklists)
+    for definition in checklist.definitions { define(definition) }
+  }
+
+  /// What is missing stays undefined, as a field that was not filled in.
+  private mutating func define(_ definition: Checklist.Definition) {
+    do {
+      if let value = try value(of: definition.meaning) { scope.define(definition.name, value) }
+    } catch .missing {
+    } catch {
+      broken[definition.name] = error
+    }
+  }
+
+  private mutating func value(of meaning: Checklist.Meaning) throws(EvaluationFault) -> Value? {
+    switch meaning {
+    case .value(let value): return value
+    case .expression(let expression):
+      try refuseBroken(expression)
+      return try expression.evaluate(in: &scope).value
+    }
+  }
+
+  /// Throws the fault of a definition that the expression uses.
+  func refuseBroken(_ expression: Expression) throws(EvaluationFault) {
+    for (name, fault) in broken where expression.mentions(name) { throw fault }
+  }
+}
+
+// MARK: - Items
+
+extension ChecklistRun {
+  fileprivate enum Applicability {
+    case applies
+    case notApplicable(String)
+    /// Declared not applicable where that is not allowed, or without a reason.
+    case refused(Diagnostic)
+  }
+
+  /// An entry below `不适用` that names this checklist.
+  private struct Declaration {
+    let number: Int?
+    let path: FieldPath
+  }
+
+  func report() -> ChecklistReport {
+    let declarations = declarations()
+    let judged = checklist.items.map { ($0, applicability(of: $0, declarations)) }
+    var run = self
+    run.scope.define("不适用项", .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
+    let items = judged.map { run.report(on: $0, $1) }
+    return ChecklistReport(name: checklist.name, items: items + unknownItems(declarations))
+  }
+
+  private func declarations() -> [Declaration] {
+    (facts["不适用"].list ?? []).enumerated().compactMap { index, entry in
+      guard entry["清单"].text == checklist.name.chinese else { return nil }
+      let number = entry["项"].number.flatMap { Int(exactly: $0) } ?? entry["项"].text.flatMap { Int($0) }
+      return Declaration(number: number, path: FieldPath("不适用").appending(index))
+    }
+  }
+
+  private func applicability(of item: Checklist.Item, _ declarations: [Declaration]) -> Applicability {
+    guard let declaration = declarations.first(where: { $0.number == item.number }) else {
+      guard let exemption = item.exemption, holds(exemption.condition) else { return .applies }
+      return .notApplicable(exemption.reason)
+    }
+    guard mayBeWaived(item) else {
+      return .refused(.itemNotWaivable(item.title, number: item.number, at: locate(declaration.path)))
+    }
+    guard let reason = facts[declaration.path]["理由"].text, !Value.text(reason).isBlank else {
+      return .refused(.waivedWithoutReason(item.title, number: item.number, at: locate(declaration.path)))
+    }
+    return .notApplicable(reason)
+  }
+
+  private func mayBeWaived(_ item: Checklist.Item) -> Bool {
+    switch item.waiver {
+    case .never: false
+    case .always: true
+    case .when(let condition): holds(condition)
+    }
+  }
+
+  /// What cannot be worked out does not excuse anybody.
+  private func holds(_ condition: Expression) -> Bool {
+    var scope = scope
+    return (try? condition.holds(in: &scope)) ?? false
+  }
+
+  private func report(on item: Checklist.Item, _ applicability: Applicability) -> ItemReport {
+    let evidence = evidence(for: item)
+    switch applicability {
+    case .notApplicable(let reason):
+      return ItemReport(
+        number: item.number, title: item.title, state: .notApplicable, evidence: evidence, findings: [],
+        reason: reason)
+    case .refused(let finding):
+      return ItemReport(
+        number: item.number, title: item.title, evidence: evidence, findings: [finding] + findings(on: item))
+    case .applies:
+      return ItemReport(
+        number: item.number, title: item.title, evidence: evidence, findings: findings(on: item))
+    }
+  }
+
+  private func findings(on item: Checklist.Item) -> [Diagnostic] {
+    item.tests.flatMap { run($0, of: item) }
+  }
+
+  private func unknownItems(_ declarations: [Declaration]) -> [ItemReport] {
+    let known = Set(checklist.items.map(\.number))
+    return declarations.filter { $0.number.map { !known.contains($0) } ?? true }.map { declaration in
+      ItemReport(
+        number: declaration.number ?? 0, title: Wording("清单里没有的项", "no item of the checklist"), evidence: [],
+        findings: [.noSuchItem(at: locate(declaration.path))])
+    }
+  }
+
+  private func evidence(for item: Checklist.Item) -> [Evidence] {
+    (facts["文书"].list ?? []).enumerated().compactMap { index, document in
+      guard let kind = document["文种"].text, item.evidence.contains(kind) else { return nil }
+      return Evidence(
+        kind: kind, number: document["文号"].text, date: document["日期"].text,
+        path: FieldPath("文书").appending(index))
+    }
+  }
+}
+
+extension ChecklistRun.Applicability {
+  fileprivate var isSettled: Bool {
+    if case .notApplicable = self { true } else { false }
+  }
+}
+
+extension Expression {
+  /// Whether the expression is true; a missing value is not.
+  func holds(in scope: inout Scope) throws(EvaluationFault) -> Bool {
+    do { return try evaluate(in: &scope).isTruthy } catch .missing { return false }
+  }
+}

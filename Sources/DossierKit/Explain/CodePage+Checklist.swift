@@ -1,0 +1,74 @@
+internal import DossierChecklist
+internal import DossierCore
+
+extension CodePage {
+  /// The page of a test of a checklist, made of what the checklist says.
+  init(_ test: Checklist.Test, of item: Checklist.Item, in checklist: Checklist, setName: String) {
+    let basis = test.basis ?? item.basis
+    let subject = test.subject
+    let chinese = [
+      test.message.chinese.withoutTags,
+      "清单「\(checklist.name.chinese)」第\(item.number)项「\(item.title.chinese)」，模板集「\(setName)」；\(test.severity.word.chinese)",
+      "例：\(subject.chinese)不满足：\(test.conditionSource)",
+      "办法：\(test.hint.chinese)",
+      "依据：\(basis.chinese)",
+    ]
+    let english = [
+      test.message.english.withoutTags,
+      "Checklist “\(checklist.name.english)”, item \(item.number), “\(item.title.english)”, "
+        + "template set “\(setName)”; \(test.severity.word.english)",
+      "Example: this does not hold \(subject.english): \(test.conditionSource)",
+      "Mend: \(test.hint.english)",
+      "Basis: \(basis.english)",
+    ]
+    self.init(
+      test.code, (chinese + Self.waiving(item).map(\.chinese)).joined(separator: "\n"),
+      (english + Self.waiving(item).map(\.english)).joined(separator: "\n"))
+  }
+
+  private static func waiving(_ item: Checklist.Item) -> [Wording] {
+    guard item.mayBeWaived else { return [] }
+    return [
+      Wording(
+        "本项确实不适用的，在案件文件的「不适用」里写明理由",
+        "Where the item does not apply, say so with a reason below 不适用 of the case file")
+    ]
+  }
+}
+
+extension Checklist.Test {
+  /// What the condition is asked of.
+  fileprivate var subject: Wording {
+    switch (documentKind, listPath) {
+    case (nil, nil): Wording("案件", "for the case")
+    case (let kind?, nil): Wording("有一份\(kind)（本件）", "for a document of the kind \(kind) (本件)")
+    case (nil, let list?): Wording("「\(list)」有一条（项）", "for an entry of \(list) (项)")
+    case (let kind?, let list?):
+      Wording(
+        "有一份\(kind)（本件）的「\(list)」有一条（项）", "for an entry (项) of \(list) of a document of the kind \(kind)")
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var word: Wording {
+    switch self {
+    case .error: Wording("错误", "error")
+    case .warning: Wording("警告", "warning")
+    case .note: Wording("提示", "note")
+    }
+  }
+}
+
+extension String {
+  /// The sentence with `…` for what a tag would put in.
+  fileprivate var withoutTags: String {
+    var text = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
+      text += rest[..<start.lowerBound] + "…"
+      rest = rest[end.upperBound...]
+    }
+    return text + rest
+  }
+}
