@@ -1,7 +1,8 @@
 internal import DossierCore
 internal import DossierTemplate
 
-/// The names that loops, `set` and `with` define on the way through a part, and what in the data they stand for.
+/// The names that loops, `set` and `with` define on the way through a part, what in the data they stand for, and which
+/// fields the conditions around have asked for.
 struct DefinedNames {
   private enum Meaning {
     case data(FieldPath)
@@ -12,6 +13,8 @@ struct DefinedNames {
   private typealias Frame = [String: Meaning]
 
   private var frames: [Frame] = [[:]]
+  /// For each open `if`, the fields that are there wherever its present branch is read.
+  private var guards: [Set<FieldPath>] = []
 
   /// Filters that give back some of a list's elements, unchanged, or another list where there is none.
   private static let choosingFilters: Set<String> = [
@@ -42,8 +45,29 @@ struct DefinedNames {
       frames.append(Dictionary(definitions.map { ($0.0, meaning(of: $0.1)) }) { $1 })
     case .endFor, .endWith: if frames.count > 1 { frames.removeLast() }
     case .set(let name, let value): frames[frames.count - 1][name] = meaning(of: value)
-    case .if, .elseIf, .else, .endIf, .setMember: break
+    case .if(let condition): guards.append(asked(by: condition))
+    case .elseIf(let condition): replaceGuard(by: asked(by: condition))
+    case .else: replaceGuard(by: [])
+    case .endIf: _ = guards.popLast()
+    case .setMember: break
     }
+  }
+
+  /// Whether a condition around has asked for the field.
+  func isGuarded(_ path: FieldPath) -> Bool {
+    guards.contains { $0.contains(path) }
+  }
+
+  /// An `else` may also belong to a loop; then no field is known to be there either.
+  private mutating func replaceGuard(by asked: Set<FieldPath>) {
+    if !guards.isEmpty { guards[guards.count - 1] = asked }
+  }
+
+  /// The fields that a condition asks for by themselves, alone or with others after `and`.
+  private func asked(by condition: Expression) -> Set<FieldPath> {
+    let parts = Set(condition.source.split(separator: " and ").map { $0.filter { !$0.isWhitespace } })
+    let reads = condition.fieldReads(as: .tested).filter { $0.usage == .tested }
+    return Set(reads.filter { parts.contains($0.path.description) }.compactMap { origin(of: $0.path) })
   }
 
   private func resolved(_ read: FieldRead) -> (read: FieldRead, origin: FieldPath?) {

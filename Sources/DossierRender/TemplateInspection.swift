@@ -36,6 +36,7 @@ public struct TemplateInspection: Sendable {
     var collector = TagCollector(markup: part.markup, part: part.name, story: part.story, filters: filters)
     collector.collect(from: document.root)
     for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
+    for location in collector.unfilled { report(.tagUnfilled(at: location)) }
     guard !collector.sites.isEmpty else { return }
     guard collector.sites.count <= RenderLimits.tags else {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
@@ -49,7 +50,7 @@ public struct TemplateInspection: Sendable {
     for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
-    decisions += placement.decisions.ordered(like: sites)
+    decisions += placement.decisions
     var flattener = Flattener(markup: part.markup, sites: placement.sites, blocks: structure.blocks)
     parts.append(flattener.flatten(document, part: part.name))
     for fault in placement.faults { report(fault) }
@@ -60,14 +61,6 @@ public struct TemplateInspection: Sendable {
 
   private mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic.within(file: name))
-  }
-}
-
-extension [BlockDecision] {
-  /// Placement goes from the inside out; people read from the top.
-  fileprivate func ordered(like sites: [TagSite]) -> [BlockDecision] {
-    let places = Dictionary(sites.enumerated().map { ($0.element.location, $0.offset) }) { first, _ in first }
-    return sorted { (places[$0.opening] ?? 0) < (places[$1.opening] ?? 0) }
   }
 }
 

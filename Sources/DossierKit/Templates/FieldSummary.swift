@@ -29,7 +29,7 @@ public struct FieldSummary: Sendable {
   private init(_ path: FieldPath, read fields: [TemplateField], following: [FieldPath.Step]) {
     self.path = path.asWritten
     type = FieldType(usages: fields.map(\.read.usage), following: following)
-    isOptional = fields.allSatisfy(\.read.isOptional)
+    isOptional = fields.allSatisfy(\.isOptional)
     places = fields.reduce(into: []) { places, field in
       if !places.contains(field.location) { places.append(field.location) }
     }

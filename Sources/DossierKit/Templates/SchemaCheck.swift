@@ -1,7 +1,6 @@
 internal import DossierCase
 internal import DossierCore
 internal import DossierRender
-internal import DossierTemplate
 
 /// Holds the fields of a template against what case files of a set can say.
 struct SchemaCheck {
@@ -34,7 +33,7 @@ struct SchemaCheck {
       var location = field.location
       location.file = file
       return .unknownField(
-        path, guesses: guesses(for: miss), at: location, severity: field.read.isOptional ? .warning : .error)
+        path, guesses: guesses(for: miss), at: location, severity: field.isOptional ? .warning : .error)
     }
   }
 

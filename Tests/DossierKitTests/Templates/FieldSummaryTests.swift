@@ -31,6 +31,17 @@ import Testing
     #expect(listed.map(\.places.count) == [2, 1, 1])
   }
 
+  @Test(arguments: [
+    ("{% if 甲 %}{{ 甲 }}{% endif %}", true), ("{% if 乙 and 甲 %}{{ 甲 }}{% endif %}", true),
+    ("{% if 乙 %}{% if 甲 %}{{ 甲 }}{% endif %}{% endif %}", true),
+    ("{% if 乙 %}{% elif 甲 %}{{ 甲 }}{% endif %}", true),
+    ("{% if 甲 %}{% else %}{{ 甲 }}{% endif %}", false), ("{% if not 甲 %}{{ 甲 }}{% endif %}", false),
+    ("{% if 甲 or 乙 %}{{ 甲 }}{% endif %}", false), ("{% if 甲 %}{% endif %}{{ 甲 }}", false),
+  ])
+  func `a field that a condition around asks for may be missing`(text: String, isOptional: Bool) throws {
+    #expect(try fields(text).first { $0.path == "甲" }?.isOptional == isOptional)
+  }
+
   @Test func `a template with faults lists them and no fields`() throws {
     let listing = InspectTemplate.fields(of: try scratch.document("甲.docx", "{{ 甲"))
     #expect(listing.fields == nil)

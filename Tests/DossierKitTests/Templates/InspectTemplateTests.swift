@@ -19,7 +19,7 @@ import Testing
     #expect(fault.code == "K101")
     #expect(fault.severity == .error)
     #expect(fault.message.chinese == "案件文件里没有「信访人.性名」这个字段")
-    #expect(fault.hints.map(\.chinese) == ["是不是「信访人.匿名」或「信访人.姓名」？"])
+    #expect(fault.hints.map(\.chinese) == ["是不是「信访人.匿名」或「信访人.姓名」或「信访人.性别」？"])
     #expect(fault.location.place?.paragraph == 1)
   }
 

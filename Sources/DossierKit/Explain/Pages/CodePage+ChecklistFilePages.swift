@@ -87,5 +87,103 @@ extension CodePage {
       Example: item 1 of the six haves, basic facts, below 不适用.
       Mend: delete the entry below 不适用 and complete the papers.
       """),
+    CodePage(
+      "L107",
+      """
+      标为不适用，没有写理由
+      不适用要有理由，才能让审核人判断。
+      例：「不适用」的一条只有「清单」和「项」。
+      办法：写明「理由」，或删去这一条。
+      """,
+      """
+      An item is declared not applicable without a reason
+      A reviewer can only judge it by the reason.
+      Example: an entry below 不适用 with 清单 and 项 only.
+      Mend: give the 理由, or delete the entry.
+      """),
+    CodePage(
+      "L108",
+      """
+      「不适用」写的项，清单里没有
+      项号写错了，或写的是另一份清单的项。
+      例：清单: 六有，项: 7。
+      办法：写清单里有的项号。
+      """,
+      """
+      不适用 names an item that the checklist does not have
+      The number is wrong, or belongs to another checklist.
+      Example: 清单: 六有 with 项: 7.
+      Mend: write the number of an item of that checklist.
+      """),
+    CodePage(
+      "L109",
+      """
+      清单的项缺少内容
+      每一项都要有项号、名称和检查。
+      例：一项没有「名」。
+      办法：补上所缺的键。
+      """,
+      """
+      An item of the checklist lacks something
+      Every item has a number, a name and tests.
+      Example: an item without 名.
+      Mend: add the key that is missing.
+      """),
+    CodePage(
+      "L110",
+      """
+      项号或代码用了两次
+      项号和检查的代码不能重复。
+      例：两条检查都写了 码: F-1。
+      办法：给其中一条换一个代码。
+      """,
+      """
+      A number or code is used twice
+      Items and tests each have their own.
+      Example: two tests with 码: F-1.
+      Mend: give one of them another code.
+      """),
+    CodePage(
+      "L111",
+      """
+      键的值种类不对
+      例如要列表的地方写了文字。
+      例：证据: 受理登记表，应写成列表。
+      办法：按提示改成要的种类。
+      """,
+      """
+      The value of a key is of the wrong kind
+      As a text where a list is wanted.
+      Example: 证据: 受理登记表, where a list is wanted.
+      Mend: write it as the message says.
+      """),
+    CodePage(
+      "L112",
+      """
+      说明里只能用 {{ … }}
+      说明、改法里只能写出值，不能写循环和条件。
+      例：说: '{% if 项.姓名 %}…'。
+      办法：改成 {{ … }}，或拆成两条检查。
+      """,
+      """
+      Sentences can only hold {{ … }}
+      A message can print values; loops and conditions have no place in it.
+      Example: 说: '{% if 项.姓名 %}…'.
+      Mend: use {{ … }}, or make two tests of it.
+      """),
+    CodePage(
+      "L113",
+      """
+      清单没有名称
+      清单文件要有「清单」这一键。
+      例：文件只有「项」。
+      办法：加一行「清单: 名称」。
+      """,
+      """
+      The checklist has no name
+      A checklist file has the key 清单.
+      Example: a file with 项 only.
+      Mend: add the line 清单: NAME.
+      """),
   ]
 }
