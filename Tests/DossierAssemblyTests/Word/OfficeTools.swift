@@ -28,7 +28,7 @@ enum OfficeTools {
   /// Runs a tool; answers its exit status and what it said on either channel.
   @discardableResult static func run(_ tool: String, _ arguments: [String], in folder: URL) throws -> (Int32, String) {
     let output = folder.appendingPathComponent("output-\(UUID().uuidString).txt")
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let handle = try FileHandle(forWritingTo: output)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path(of: tool) ?? tool)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct WordInspectorTests {
   static let manifest = DossierManifest(
     caseFile: "信访人:\n  姓名: \"甲<乙>&\"\n", caseFileName: "案件.yaml",
-    documents: [.init(bookmark: "d1", title: "转送单", fingerprint: "00ff")])
+    documents: [.init(bookmark: "d1", kind: "转送单", fingerprint: "00ff")])
 
   @Test func `a joined file shows the traces that the join told`() throws {
     let joined = try WordJoinerTests.join([Self.rich("甲"), Self.rich("乙"), Self.rich("丙")])
