@@ -132,9 +132,9 @@ extension WordJoining {
   /// Rewrites what came in on demand until nothing waits.
   private func rewritePending() {
     while true {
-      if let (style, source) = styles.nextPending() {
-        styles.link(style, source)
-        rewrite(style, source, noLinks(source))
+      if let next = styles.nextPending() {
+        styles.link(next)
+        rewrite(next.style, next.source, noLinks(next.source))
       } else if let (element, source) = numbering.nextPending() {
         rewrite(element, source, numberingLinks(source))
       } else if let (note, source, links) = nextNote() {

@@ -55,6 +55,34 @@ import Testing
     #expect(spacing?["w:after"] == "0" && spacing?["w:line"] == "240")
   }
 
+  @Test func `in a table, the table's style stays stronger than its document's defaults`() throws {
+    var first = WordSample(WordSample.paragraph("一"))
+    first.addStyles(Self.normal(""))
+    var second = WordSample(WordSample.paragraph("二") + Self.table("格") + "<w:p/>")
+    second.addStyles(
+      Self.defaults(#"<w:sz w:val="28"/>"#, #"<w:spacing w:before="60" w:after="160"/>"#) + Self.normal("")
+        + """
+        <w:style w:type="table" w:styleId="Gr"><w:name w:val="网格"/><w:pPr><w:spacing w:after="0"/></w:pPr></w:style>
+        """)
+    let joined = try WordJoinerTests.join([first, second])
+    func base(_ text: String) throws -> XMLElement? {
+      let id = try joined.style(of: joined.paragraph(text))?.first("w:basedOn")?["w:val"]
+      return try joined.root("word/styles.xml").all("w:style").first { $0["w:styleId"] == id }
+    }
+    let outside = try base("二")?.first("w:pPr")?.first("w:spacing")
+    let inside = try base("格")?.first("w:pPr")?.first("w:spacing")
+    #expect(outside?["w:after"] == "160" && outside?["w:before"] == "60")
+    #expect(inside?["w:after"] == nil && inside?["w:before"] == "60")
+    #expect(try base("格")?.first("w:rPr")?.first("w:sz")?["w:val"] == "28")
+  }
+
+  private static func table(_ text: String) -> String {
+    """
+    <w:tbl><w:tblPr><w:tblStyle w:val="Gr"/></w:tblPr><w:tblGrid/><w:tr><w:tc>\(WordSample.paragraph(text))</w:tc>\
+    </w:tr></w:tbl>
+    """
+  }
+
   @Test func `theme fonts and colours that mean something else are written out`() throws {
     func themed(_ face: String, _ color: String) -> WordSample {
       var sample = WordSample(

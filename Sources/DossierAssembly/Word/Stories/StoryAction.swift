@@ -1,6 +1,6 @@
 /// What is to be done with an element on its way into the joined file.
 enum StoryAction: Equatable {
-  case paragraph, table
+  case paragraph, table, textBoxContent
   /// A style's id in `w:val`.
   case style
   /// A list's id in `w:val`.
@@ -20,7 +20,7 @@ enum StoryAction: Equatable {
 
   static let byName: [String: StoryAction] = {
     var table: [String: StoryAction] = [
-      "w:p": .paragraph, "w:tbl": .table, "w:numId": .number, "w:lvlPicBulletId": .listPicture,
+      "w:p": .paragraph, "w:tbl": .table, "w:txbxContent": .textBoxContent, "w:numId": .number, "w:lvlPicBulletId": .listPicture,
       "w:hyperlink": .anchor, "w:fldChar": .fieldMark, "w:instrText": .instruction,
       "w:fldSimple": .simpleField, "w:ffData": .formField, "w:id": .control, "w:drawing": .drawing, "wp:docPr": .drawingNumber,
       "wps:txbx": .textBox, "wps:linkedTxbx": .textBoxLink, "w:rFonts": .fonts,
