@@ -63,6 +63,19 @@ import Testing
     #expect(try once() == once())
   }
 
+  @Test func `many equal documents are not taken for a bomb`() throws {
+    let long = String(repeating: WordSample.paragraph("一样的话。"), count: 400)
+    let package = try WordSample(long, section: WordSample.section()).package()
+    let sources = (1...60).map { JoinSource(bookmark: "d\($0)", title: "表", package: package) }
+    let bytes = try WordJoiner().join(sources, title: "卷宗").package.written()
+    #expect(throws: Never.self) { try OfficePackage(bytes: bytes, name: "卷宗.docx") }
+  }
+
+  @Test func `a DOCX is joined with nothing else, and nothing with nothing`() throws {
+    let error = #expect(throws: DossierError.self) { try WordJoiner().join([], title: "卷宗") }
+    #expect(error?.diagnostics.map(\.code) == ["J101"])
+  }
+
   @Test func `page set-up, orientation and margins stay with their document`() throws {
     let upright = WordSample(WordSample.paragraph("竖"), section: WordSample.section(margin: 1000))
     let wide = WordSample(
@@ -97,7 +110,8 @@ import Testing
   ]) func `pages are numbered as asked`(numbering: PageNumbering, starts: [String?]) throws {
     let first = WordSample(WordSample.paragraph("一"))
     let second = WordSample(
-      WordSample.paragraph("二"), section: WordSample.section(extra: #"<w:pgNumType w:fmt="upperRoman" w:start="5"/>"#))
+      WordSample.paragraph("二"),
+      section: WordSample.section(extra: #"<w:pgNumType w:fmt="upperRoman" w:start="5"/>"#))
     let joined = try Self.join([first, second], numbering: numbering)
     #expect(joined.sections.dropFirst().map { $0.first("w:pgNumType")?["w:start"] } == [starts[1]])
     #expect(joined.sections[1].first("w:pgNumType")?["w:fmt"] == "upperRoman")
@@ -105,14 +119,17 @@ import Testing
 
   static func form(_ number: Int) -> WordSample {
     var sample = WordSample(
-      WordSample.paragraph("第\(number)份") + WordSample.paragraph("一", list: 1) + WordSample.paragraph("二", list: 1)
+      WordSample.paragraph("第\(number)份") + WordSample.paragraph("一", list: 1)
+        + WordSample.paragraph("二", list: 1)
         + WordSample.picture("p1", id: 1) + WordSample.picture("p2", id: 1),
       section: WordSample.section(header: "h"))
     sample.name = "表\(number).docx"
     sample.addHeader("h", "案号\(number)")
     sample.addLists()
     sample.add("p1", "image", "media/image1.png", WordSample.png(7))
-    sample.add("p2", "image", "media/image2.png", WordSample.png(UInt8(truncatingIfNeeded: number), UInt8(1 + number / 256)))
+    sample.add(
+      "p2", "image", "media/image2.png",
+      WordSample.png(UInt8(truncatingIfNeeded: number), UInt8(1 + number / 256)))
     return sample
   }
 

@@ -89,7 +89,8 @@ import Testing
     wide.addLists()
     var bare = WordSample(WordInspectorTests.table + "<w:p/>", section: WordSample.section(margin: 600))
     bare.addStyles(Self.defaults(21, ""))
-    var titled = WordSample(long, section: WordSample.section(margin: 1800, header: "h", extra: "<w:titlePg/>"))
+    var titled = WordSample(
+      long, section: WordSample.section(margin: 1800, header: "h", extra: "<w:titlePg/>"))
     titled.addHeader("h", "续页")
     titled.addHeader("h1", "首页", name: "first.xml")
     titled.section = titled.section.replacing(
@@ -100,7 +101,8 @@ import Testing
   }
 
   private static func defaults(_ size: Int, _ paragraph: String) -> String {
-    let fonts = #"<w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:eastAsia="Noto Sans CJK SC"/>"#
+    let fonts =
+      #"<w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:eastAsia="Noto Sans CJK SC"/>"#
     return WordStyleTests.defaults(#"\#(fonts)<w:sz w:val="\#(size)"/><w:szCs w:val="\#(size)"/>"#, paragraph)
   }
 }

@@ -6,12 +6,15 @@ import Testing
 
 @Suite struct WordStyleTests {
   @Test func `styles that look the same are shared`() throws {
-    let joined = try WordJoinerTests.join([Self.styled(size: 32), Self.styled(size: 32), Self.styled(size: 32)])
+    let joined = try WordJoinerTests.join([
+      Self.styled(size: 32), Self.styled(size: 32), Self.styled(size: 32),
+    ])
     #expect(try joined.root("word/styles.xml").all("w:style").count == 2)
     #expect(joined.document.descendants(named: "w:pStyle").map { $0["w:val"] } == ["Ti", "Ti", "Ti"])
   }
 
-  @Test func `styles of one name that look different are renamed, and what is based on them follows`() throws {
+  @Test func `styles of one name that look different are renamed, and what is based on them follows`() throws
+  {
     var second = Self.styled(size: 44)
     second.body += WordSample.paragraph("小", style: "Sub")
     second.parts = second.parts.filter { $0.name != "styles.xml" }
@@ -32,7 +35,8 @@ import Testing
     first.addStyles(Self.normal("<w:sz w:val=\"21\"/>"))
     var second = WordSample(WordSample.paragraph("二"))
     second.addStyles(Self.normal("<w:sz w:val=\"32\"/>"))
-    second.body += "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>\(WordSample.paragraph("格"))</w:tc></w:tr></w:tbl><w:p/>"
+    second.body +=
+      "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>\(WordSample.paragraph("格"))</w:tc></w:tr></w:tbl><w:p/>"
     let joined = try WordJoinerTests.join([first, second])
     #expect(try joined.style(of: joined.paragraph("一")) == nil)
     for text in ["二", "格"] {
@@ -42,7 +46,9 @@ import Testing
 
   @Test func `document defaults of later documents go into a base style`() throws {
     var first = WordSample(WordSample.paragraph("一"))
-    first.addStyles(Self.defaults("<w:sz w:val=\"22\"/><w:b/>", "<w:spacing w:after=\"160\" w:line=\"259\"/>") + Self.normal(""))
+    first.addStyles(
+      Self.defaults("<w:sz w:val=\"22\"/><w:b/>", "<w:spacing w:after=\"160\" w:line=\"259\"/>")
+        + Self.normal(""))
     var second = WordSample(WordSample.paragraph("二"))
     second.addStyles(Self.normal(""))
     let joined = try WordJoinerTests.join([first, second])

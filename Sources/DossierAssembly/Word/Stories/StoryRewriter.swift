@@ -69,7 +69,7 @@ struct StoryRewriter {
 
   private mutating func before(_ element: XMLElement, _ action: StoryAction) -> Bool {
     switch action {
-    case .style: 
+    case .style:
       let reach = element.name == "w:pStyle" ? reaches.last ?? .none : .none
       return replace(element) { joining.styles.id(of: $0, source, reach) }
     case .number: element["w:val"] = joining.numbering.id(of: element["w:val"] ?? "0", source)

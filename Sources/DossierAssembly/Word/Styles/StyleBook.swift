@@ -51,7 +51,9 @@ final class StyleBook {
       maps[Scope(source: first.index, reach: .none), default: [:]][id] = id
     }
     let kept = Set(first.styles.all.map(ObjectIdentifier.init))
-    root.children.removeAll { $0.element.map { $0.name == "w:style" && !kept.contains(ObjectIdentifier($0)) } ?? false }
+    root.children.removeAll {
+      $0.element.map { $0.name == "w:style" && !kept.contains(ObjectIdentifier($0)) } ?? false
+    }
     // Only now: the definitions are compared as they were in the source.
     pending = first.styles.all.map { Pending(style: $0, source: first, reach: .none) }
   }
@@ -95,11 +97,14 @@ final class StyleBook {
   ///
   /// - Parameter style: the table's style in its source; nil where it names none.
   func reach(of style: String?, _ source: WordSource) -> TableReach {
-    guard let style = style ?? source.styles.defaultTable, source !== first, !sharesDefaults(source) else { return .none }
+    guard let style = style ?? source.styles.defaultTable, source !== first, !sharesDefaults(source) else {
+      return .none
+    }
     let scope = Scope(source: source.index, reach: .none)
     if let known = reaches[scope]?[style] { return known }
     let (run, paragraph) = defaults(of: source).differences(from: defaults(of: first))
-    let reach = TableReach(source.styles.chain(from: style).compactMap { source.styles[$0] }, over: run + paragraph)
+    let reach = TableReach(
+      source.styles.chain(from: style).compactMap { source.styles[$0] }, over: run + paragraph)
     reaches[scope, default: [:]][style] = reach
     return reach
   }
@@ -122,8 +127,10 @@ final class StyleBook {
     guard source !== first, style["w:type"] == "paragraph", style.first("w:basedOn") == nil,
       !sharesDefaults(source)
     else { return }
-    let place = style.children.lastIndex { ["w:name", "w:aliases"].contains($0.element?.name) }.map { $0 + 1 } ?? 0
-    style.children.insert(.element(XMLElement("w:basedOn", [XMLAttribute("w:val", base(for: source, reach))])), at: place)
+    let place =
+      style.children.lastIndex { ["w:name", "w:aliases"].contains($0.element?.name) }.map { $0 + 1 } ?? 0
+    style.children.insert(
+      .element(XMLElement("w:basedOn", [XMLAttribute("w:val", base(for: source, reach))])), at: place)
   }
 
   private func sharesDefaults(_ source: WordSource) -> Bool { defaults(of: source) == defaults(of: first) }
@@ -172,7 +179,8 @@ final class StyleBook {
     let style = XMLElement(
       "w:style",
       [
-        XMLAttribute("w:type", "paragraph"), XMLAttribute("w:customStyle", "1"), XMLAttribute("w:styleId", id),
+        XMLAttribute("w:type", "paragraph"), XMLAttribute("w:customStyle", "1"),
+        XMLAttribute("w:styleId", id),
       ])
     style.children.append(.element(XMLElement("w:name", [XMLAttribute("w:val", name)])))
     for (name, all) in [("w:pPr", paragraph), ("w:rPr", run)] {
@@ -236,7 +244,8 @@ extension StyleBook {
     let properties = style.elements.filter { !Self.silent.contains($0.name) }.map { element in
       String(decoding: element.serialized(), as: UTF8.self)
     }
-    return [style["w:type"] ?? "", Self.name(of: style), bottom, list, properties.joined()].joined(separator: "|")
+    return [style["w:type"] ?? "", Self.name(of: style), bottom, list, properties.joined()].joined(
+      separator: "|")
   }
 
   /// What tells an editor how to show a style in its lists, and what is compared otherwise.
