@@ -23,7 +23,10 @@ func module(
 let package = Package(
   name: "dossier",
   products: [
-    .library(name: "DossierCore", targets: ["DossierCore"])
+    .library(name: "DossierKit", targets: ["DossierKit"]),
+    .library(name: "DossierRender", targets: ["DossierRender"]),
+    .library(name: "DossierArchive", targets: ["DossierArchive"]),
+    .executable(name: "dossier", targets: ["dossier"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -13,7 +13,7 @@ import Glibc
 @main
 enum Bench {
   static func main() throws {
-    let templates = try TemplateFolder.find(named: nil, executable: CommandLine.arguments[0])
+    let templates = try TemplateFolder.find(named: nil)
     let samples = PathName.folder(of: templates) + "/Samples"
     print("CPU 时间；每项取五批中最快的一批")
     let chosen = CommandLine.arguments.dropFirst()

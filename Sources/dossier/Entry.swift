@@ -9,6 +9,7 @@ enum Entry {
     // A reader that closes its end, and a full disk, are reported by the calls themselves.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    if let mistyped = MistypedCommand(CommandLine.arguments.dropFirst()) { mistyped.end() }
     do {
       var command = try Dossier.parseAsRoot(Array(CommandLine.arguments.dropFirst()))
       try command.run()

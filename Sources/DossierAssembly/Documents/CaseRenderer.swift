@@ -55,7 +55,10 @@ public struct CaseRenderer {
   public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError)
     -> [UInt8]
   {
-    try render(form: document.template, context: file.context(for: document.artefact), format)
+    let before = notes.count
+    let bytes = try render(form: document.template, context: file.context(for: document.artefact), format)
+    notes.replaceSubrange(before..., with: placed(Array(notes[before...]), in: document))
+    return bytes
   }
 
   /// Renders a form of the whole dossier: cover, index, note sheet, photo pages.

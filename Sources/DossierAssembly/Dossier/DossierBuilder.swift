@@ -30,9 +30,9 @@ public struct DossierBuilder {
     let plan = DossierPlan(file, set: set)
     let sources = try sources(of: plan, format)
     var result = try Joiners.joiner(of: format.kind).join(sources, title: plan.title)
-    let documents = zip(sources, result.traces).map { source, trace in
+    let documents = zip(plan.items, result.traces).map { item, trace in
       DossierManifest.Document(
-        bookmark: source.bookmark, title: source.title, fingerprint: trace.fingerprint.hex)
+        bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex)
     }
     let manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
     try Joiners.inspector(of: format.kind).embed(manifest, in: &result.package)

@@ -14,6 +14,16 @@ struct DossierPlan {
     let title: String
     let content: Content
     let numbering: PageNumbering
+    /// Its number in the contents index, if it is listed there.
+    let number: Int?
+
+    /// What it is called without naming anybody.
+    var kind: String {
+      switch content {
+      case .form(let name): name
+      case .document(let document): document.artefact.kind.rawValue
+      }
+    }
   }
 
   let title: String
@@ -37,21 +47,27 @@ struct DossierPlan {
     title = file.matter.title
     documents = CaseDocument.all(of: file, set: set)
     photos = Self.photos(of: file)
-    append(.form(set.forms.cover), title: "卷宗封面", numbering: .own)
-    append(.form(set.forms.index), title: "卷内目录", numbering: .own)
+    append(.form(set.forms.cover), title: "卷宗封面")
+    append(.form(set.forms.index), title: "卷内目录")
     for document in documents {
       append(
         .document(document), title: document.title,
-        numbering: document.position == 1 ? .starting(at: 1) : .continued)
+        numbering: document.position == 1 ? .starting(at: 1) : .continued, number: document.position)
     }
-    if !photos.isEmpty { append(.form(set.forms.photoPage), title: "照片", numbering: .continued) }
-    append(.form(set.forms.noteSheet), title: "备考表", numbering: .own)
+    if !photos.isEmpty {
+      append(.form(set.forms.photoPage), title: "照片", numbering: .continued, number: documents.count + 1)
+    }
+    append(.form(set.forms.noteSheet), title: "备考表")
     notes = Self.enclosures(of: file).map { .enclosedOnly($0, in: file) }
   }
 
-  private mutating func append(_ content: Content, title: String, numbering: PageNumbering) {
+  private mutating func append(
+    _ content: Content, title: String, numbering: PageNumbering = .own, number: Int? = nil
+  ) {
     items.append(
-      Item(bookmark: Self.bookmark(items.count + 1), title: title, content: content, numbering: numbering))
+      Item(
+        bookmark: Self.bookmark(items.count + 1), title: title, content: content, numbering: numbering,
+        number: number))
   }
 
   private static func bookmark(_ number: Int) -> String {

@@ -7,6 +7,8 @@ final class TextJoining {
   var media = MediaStore()
   var names: [NameKind: UniqueNames] = [:]
   var notes: [Diagnostic] = []
+  /// What a contents index refers to: the bookmarks round the documents, which stand in other documents than the index.
+  let documentBookmarks: Set<String>
   private let sources: [TextSource]
   private var prelude = TextPrelude()
   private var blocks: [XMLNode] = []
@@ -16,6 +18,7 @@ final class TextJoining {
 
   init(_ sources: [TextSource]) throws(DossierError) {
     self.sources = sources
+    documentBookmarks = Set(sources.map(\.bookmark))
     for source in sources {
       let isFree = [source.bookmark, BookmarkPair.endName(of: source.bookmark)].allSatisfy {
         names[.bookmark, default: UniqueNames()].claim($0) == $0

@@ -22,6 +22,7 @@ public struct ArchiveCase: Sendable {
   public func run(_ path: String, into folder: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
       let opened = try workspace.open(path)
+      guard opened.file.matter.state != .underway else { throw DossierError(.stillOpen(opened.file)) }
       var check = PathReport(path: path, status: .done)
       try CheckCase(workspace).judge(opened, into: &check)
       let waivers = waivers(of: opened.file)
@@ -50,6 +51,15 @@ public struct ArchiveCase: Sendable {
         code: code, reason: reason, approver: nil, date: workspace.today.description)
     }
     return waivers
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func stillOpen(_ file: CaseFile) -> Diagnostic {
+    Diagnostic(
+      "D163", .error, Wording("案件还在办理中，不能归档", "the case is still being handled; only closed cases are archived"),
+      at: file.source.location(of: "案件.状态"),
+      hints: [Wording("办结以后把「状态」改为「已办结」或「已息访」", "set “状态” to 已办结 or 已息访 once the case is closed")])
   }
 }
 

@@ -32,12 +32,12 @@ struct DossierFile {
 
   private func changes(since manifest: DossierManifest) throws(DossierError) -> [Diagnostic] {
     let traces = try inspector.traces(of: manifest.documents.map(\.bookmark), in: package)
-    return manifest.documents.enumerated().compactMap { index, document in
+    return manifest.documents.compactMap { document in
       guard let trace = traces[document.bookmark] else {
-        return .removed(document.title, number: index + 1, in: path)
+        return .removed(document, in: path)
       }
       guard trace.fingerprint.hex != document.fingerprint else { return nil }
-      return .changed(document.title, number: index + 1, in: path)
+      return .changed(document, in: path)
     }
   }
 
@@ -58,12 +58,11 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func changed(_ title: String, number: Int, in path: String) -> Diagnostic {
+  fileprivate static func changed(_ document: DossierManifest.Document, in path: String) -> Diagnostic {
     Diagnostic(
       "D142", .warning,
       Wording(
-        "卷内第\(number)件《\(title)》在组卷以后改过",
-        "document \(number) of the dossier, “\(title)”, was changed since it was assembled"),
+        "\(document.wording.chinese)在组卷以后改过", "\(document.wording.english) was changed since the dossier was assembled"),
       at: Location(file: path),
       hints: [
         Wording(
@@ -72,13 +71,21 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func removed(_ title: String, number: Int, in path: String) -> Diagnostic {
+  fileprivate static func removed(_ document: DossierManifest.Document, in path: String) -> Diagnostic {
     Diagnostic(
       "D143", .warning,
       Wording(
-        "卷内第\(number)件《\(title)》的边界书签没有了，认不出这份文书",
-        "the bookmark round document \(number), “\(title)”, is gone; the document cannot be found"),
+        "\(document.wording.chinese)的边界书签没有了，认不出这份文书",
+        "the bookmark round \(document.wording.english) is gone; the document cannot be found"),
       at: Location(file: path),
       hints: [Wording("重新组卷", "assemble the dossier again")])
+  }
+}
+
+extension DossierManifest.Document {
+  /// `目录第2件《处理意见书》`: titles name people, kinds do not.
+  fileprivate var wording: Wording {
+    guard let number else { return Wording("《\(kind)》", "“\(kind)”") }
+    return Wording("目录第\(number)件《\(kind)》", "document \(number) of the index, “\(kind)”,")
   }
 }

@@ -37,7 +37,7 @@ struct OutputOptions: ParsableArguments {
 
   private func reportsOf(_ work: () throws -> [PathReport]) throws -> [PathReport] {
     do { return try work() } catch let error as DossierError {
-      return [PathReport(path: "dossier", status: .failed, diagnostics: error.diagnostics)]
+      return [PathReport(path: "", status: .failed, diagnostics: error.diagnostics)]
     }
   }
 }
@@ -54,7 +54,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// - Throws: ``DossierError`` where no template sets are to be found.
   func workspace() throws -> Workspace {
     let folder = try TemplateFolder.find(
-      named: templates ?? Interface.environment("DOSSIER_TEMPLATES"), executable: CommandLine.arguments[0])
+      named: templates ?? Interface.environment("DOSSIER_TEMPLATES"))
     return Workspace(templates: folder, today: try day())
   }
 

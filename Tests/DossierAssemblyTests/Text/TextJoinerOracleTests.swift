@@ -106,7 +106,7 @@ import Testing
       ]
     var result = try joined(samples)
     let documents = zip(1..., result.traces).map {
-      DossierManifest.Document(bookmark: "doc_\($0)", title: "文书\($0)", fingerprint: $1.fingerprint.hex)
+      DossierManifest.Document(bookmark: "doc_\($0)", kind: "文书\($0)", fingerprint: $1.fingerprint.hex)
     }
     let facts = String(repeating: "案由: \"楼道灯\"  <&>\n  两格\t制表\r\n", count: 5_000)
     let manifest = DossierManifest(caseFile: facts, caseFileName: "案件.yaml", documents: documents)
@@ -148,7 +148,7 @@ import Testing
     try #require(made.code == 0, "\(made.output)")
     let sources = try [1, 2].map {
       JoinSource(
-        bookmark: "doc_\($0)", title: "文书", package: try OfficePackage(path: "\(folder.path)/\($0).odt"))
+        bookmark: "doc_\($0)", kind: "文书", package: try OfficePackage(path: "\(folder.path)/\($0).odt"))
     }
     let file = try folder.file("joined.odt", try TextJoiner().join(sources, title: "卷宗").package.written())
     let reading = """

@@ -26,9 +26,15 @@ enum OfficeTools {
   }
 
   /// Runs a tool; answers its exit status and what it said on either channel.
-  @discardableResult static func run(_ tool: String, _ arguments: [String], in folder: URL) throws -> (Int32, String) {
+  @discardableResult static func run(_ tool: String, _ arguments: [String], in folder: URL) throws -> (
+    Int32, String
+  ) {
     let output = folder.appendingPathComponent("output-\(UUID().uuidString).txt")
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+<<<<<<< HEAD
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+=======
+    try Data().write(to: output)
+>>>>>>> joinword
     let handle = try FileHandle(forWritingTo: output)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path(of: tool) ?? tool)
@@ -42,13 +48,16 @@ enum OfficeTools {
   }
 
   /// Has LibreOffice read a file and save it; answers the bytes of the new file.
-  static func converted(_ bytes: [UInt8], to format: String, ending: String, in folder: URL) throws -> [UInt8] {
+  static func converted(_ bytes: [UInt8], to format: String, ending: String, in folder: URL) throws -> [UInt8]
+  {
     let source = folder.appendingPathComponent("in.docx")
     try Data(bytes).write(to: source)
     let out = folder.appendingPathComponent("out")
     try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
     let profile = "-env:UserInstallation=file://\(folder.path)/profile"
-    let command = ["120", "soffice", profile, "--headless", "--convert-to", format, "--outdir", out.path, source.path]
+    let command = [
+      "120", "soffice", profile, "--headless", "--convert-to", format, "--outdir", out.path, source.path,
+    ]
     try run("timeout", command, in: folder)
     return Array(try Data(contentsOf: out.appendingPathComponent("in." + ending)))
   }

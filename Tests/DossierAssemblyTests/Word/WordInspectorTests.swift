@@ -7,7 +7,7 @@ import Testing
 @Suite struct WordInspectorTests {
   static let manifest = DossierManifest(
     caseFile: "信访人:\n  姓名: \"甲<乙>&\"\n", caseFileName: "案件.yaml",
-    documents: [.init(bookmark: "d1", title: "转送单", fingerprint: "00ff")])
+    documents: [.init(bookmark: "d1", kind: "转送单", fingerprint: "00ff")])
 
   @Test func `a joined file shows the traces that the join told`() throws {
     let joined = try WordJoinerTests.join([Self.rich("甲"), Self.rich("乙"), Self.rich("丙")])
@@ -90,8 +90,10 @@ import Testing
     let link = WordReferenceTests.field(#" HYPERLINK "https://example.invalid/" "#, "链接文字")
     let page = WordReferenceTests.field(" PAGE ", "7")
     sample.body =
-      WordSample.paragraph("表头" + name) + table + "<w:p>\(changed)\(textBox)\(note)</w:p>" + WordSample.picture("p")
-      + "<w:p>\(link)<w:r><w:t xml:space=\"preserve\"> 见</w:t></w:r>\(page)</w:p><w:p/>" + WordSample.paragraph("末段")
+      WordSample.paragraph("表头" + name) + table + "<w:p>\(changed)\(textBox)\(note)</w:p>"
+      + WordSample.picture("p")
+      + "<w:p>\(link)<w:r><w:t xml:space=\"preserve\"> 见</w:t></w:r>\(page)</w:p><w:p/>"
+      + WordSample.paragraph("末段")
     sample.add("p", "image", "media/a.png", WordSample.png(name.utf8.last ?? 0))
     sample.section = WordSample.section(header: "h")
     sample.addHeader("h", "页眉" + name)

@@ -76,7 +76,8 @@ import Testing
     var upright = WordSample(WordSample.paragraph("甲") + long, section: WordSample.section(header: "h"))
     upright.addHeader("h", "案号甲")
     upright.addStyles(
-      WordStyleTests.defaults(#"<w:sz w:val="21"/>"#, #"<w:spacing w:after="160" w:line="300" w:lineRule="auto"/>"#)
+      // Every document says its defaults: LibreOffice's own depend on the machine where none are said.
+      Self.defaults(21, #"<w:spacing w:after="160" w:line="300" w:lineRule="auto"/>"#)
         + WordStyleTests.normal(""))
     upright.addLists()
     upright.body += WordSample.paragraph("一", list: 1) + WordSample.paragraph("二", list: 1)
@@ -84,17 +85,24 @@ import Testing
       WordSample.paragraph("乙") + WordInspectorTests.table + long + WordSample.paragraph("一", list: 1),
       section: WordSample.section(width: 16838, height: 11906, margin: 2200, footer: "f"))
     wide.addHeader("f", "页脚乙", kind: "footer")
-    wide.addStyles(WordStyleTests.normal(#"<w:sz w:val="32"/><w:b/>"#))
+    wide.addStyles(Self.defaults(24, "") + WordStyleTests.normal(#"<w:sz w:val="32"/><w:b/>"#))
     wide.addLists()
     var bare = WordSample(WordInspectorTests.table + "<w:p/>", section: WordSample.section(margin: 600))
-    bare.name = "丙.docx"
-    var titled = WordSample(long, section: WordSample.section(margin: 1800, header: "h", extra: "<w:titlePg/>"))
+    bare.addStyles(Self.defaults(21, ""))
+    var titled = WordSample(
+      long, section: WordSample.section(margin: 1800, header: "h", extra: "<w:titlePg/>"))
     titled.addHeader("h", "续页")
     titled.addHeader("h1", "首页", name: "first.xml")
     titled.section = titled.section.replacing(
       "<w:pgSz", with: #"<w:headerReference w:type="first" r:id="h1"/><w:pgSz"#)
     titled.addStyles(
-      WordStyleTests.defaults(#"<w:sz w:val="28"/>"#, #"<w:spacing w:before="100"/>"#) + WordStyleTests.normal(""))
+      Self.defaults(28, #"<w:spacing w:before="100"/>"#) + WordStyleTests.normal(""))
     return [upright, wide, bare, titled, upright]
+  }
+
+  private static func defaults(_ size: Int, _ paragraph: String) -> String {
+    let fonts =
+      #"<w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:eastAsia="Noto Sans CJK SC"/>"#
+    return WordStyleTests.defaults(#"\#(fonts)<w:sz w:val="\#(size)"/><w:szCs w:val="\#(size)"/>"#, paragraph)
   }
 }

@@ -19,6 +19,22 @@ import Testing
     #expect(used.count == 2 && used.allSatisfy { links[$0]?.isExternal == true })
   }
 
+  @Test func `endnotes stand at the end of their document, not of each section`() throws {
+    var sample = WordSample(
+      #"<w:p><w:pPr>\#(WordSample.section())</w:pPr><w:r><w:endnoteReference w:id="5"/></w:r></w:p>"#
+        + WordSample.paragraph("末"), section: WordSample.section())
+    sample.add(
+      "e", "endnotes", "endnotes.xml", root: "w:endnotes",
+      "<w:endnote w:id=\"5\">\(WordSample.paragraph("尾注"))</w:endnote>")
+    let joined = try WordJoinerTests.join([sample, sample])
+    #expect(joined.sections.map { $0.first("w:noEndnote") != nil } == [true, false, true, false])
+    let settings = try joined.root("word/settings.xml").first("w:endnotePr")
+    #expect(settings?.first("w:pos")?["w:val"] == "sectEnd")
+    #expect(
+      try joined.root("word/endnotes.xml").all("w:endnote").map { $0["w:id"] } == ["-1", "0", "1", "2"])
+    #expect(joined.traces.map(\.paragraphs) == [["尾注", "末"], ["尾注", "末"]])
+  }
+
   @Test func `comments are numbered anew, and marks without a comment go`() throws {
     func commented() -> WordSample {
       var sample = WordSample(
@@ -38,7 +54,8 @@ import Testing
   @Test func `bookmarks of one name are told apart, and what refers to them follows`() throws {
     let body =
       #"<w:p><w:bookmarkStart w:id="0" w:name="_Toc1"/><w:r><w:t>题</w:t></w:r><w:bookmarkEnd w:id="0"/>"#
-      + Self.field(#" PAGEREF _Toc1 \h "#, "1") + #"<w:hyperlink w:anchor="_Toc1"><w:r><w:t>见</w:t></w:r></w:hyperlink>"#
+      + Self.field(#" PAGEREF _Toc1 \h "#, "1")
+      + #"<w:hyperlink w:anchor="_Toc1"><w:r><w:t>见</w:t></w:r></w:hyperlink>"#
       + #"<w:fldSimple w:instr=" REF _toc1 "><w:r><w:t>题</w:t></w:r></w:fldSimple></w:p>"#
       + Self.paragraph(Self.field(#" TOC \o "1-3" "#, "目录"))
     let joined = try WordJoinerTests.join([WordSample(body), WordSample(body)])
@@ -107,16 +124,11 @@ import Testing
   }
 
   @Test func `charts come with everything they lead to, and rings of parts end`() throws {
-    var sample = WordSample(#"<w:p><w:r><w:drawing><a:chart r:id="c"/></w:drawing></w:r></w:p>"#)
-    sample.body = sample.body.replacing("a:chart", with: "c:chart xmlns:c=\"urn:x\"")
-    sample.body = #"<w:p><w:r><w:object r:id="c"/></w:r></w:p>"#
+    var sample = WordSample(#"<w:p><w:r><w:object r:id="c"/></w:r></w:p>"#)
     let chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
     sample.add("c", "chart", "charts/chart1.xml", type: chart, Array("<c/>".utf8))
     sample.parts.append(("embeddings/a.bin", "application/x-sheet", [1, 2, 3]))
-    sample.otherLinks["charts/chart1.xml"] = []
-    var bytes = sample
-    bytes.otherLinks = [:]
-    var package = try bytes.package()
+    var package = try sample.package()
     package.set(
       Relationships(
         source: "word/charts/chart1.xml",
@@ -135,9 +147,11 @@ import Testing
   }
 
   @Test func `nobody's name and no trace of making comes along`() throws {
-    var sample = WordSample(#"<w:p w:rsidR="00AB" w14:paraId="1"><w:r w:rsidRPr="00CD"><w:t>文</w:t></w:r></w:p>"#)
+    var sample = WordSample(
+      #"<w:p w:rsidR="00AB" w14:paraId="1"><w:r w:rsidRPr="00CD"><w:t>文</w:t></w:r></w:p>"#)
     sample.addSettings(
-      #"<w:rsids><w:rsid w:val="00AB"/></w:rsids><w:attachedTemplate r:id="t"/><w:defaultTabStop w:val="420"/>"#)
+      #"<w:rsids><w:rsid w:val="00AB"/></w:rsids><w:attachedTemplate r:id="t"/><w:defaultTabStop w:val="420"/>"#
+    )
     let joined = try WordJoinerTests.join([sample])
     #expect(joined.paragraphs.allSatisfy { $0.attributes.isEmpty })
     #expect(try joined.root("word/settings.xml").elements.map(\.name) == ["w:defaultTabStop"])
@@ -167,7 +181,9 @@ import Testing
     sample.add(
       "n", "footnotes", "footnotes.xml", root: "w:footnotes",
       "\(separators)<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>\(link)</w:p></w:footnote>")
-    sample.otherLinks["footnotes.xml"] = [("f", "hyperlink", "https://example.invalid/\(text.utf8.count)", true)]
+    sample.otherLinks["footnotes.xml"] = [
+      ("f", "hyperlink", "https://example.invalid/\(text.utf8.count)", true)
+    ]
     return sample
   }
 }

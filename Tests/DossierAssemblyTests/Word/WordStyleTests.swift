@@ -6,12 +6,15 @@ import Testing
 
 @Suite struct WordStyleTests {
   @Test func `styles that look the same are shared`() throws {
-    let joined = try WordJoinerTests.join([Self.styled(size: 32), Self.styled(size: 32), Self.styled(size: 32)])
+    let joined = try WordJoinerTests.join([
+      Self.styled(size: 32), Self.styled(size: 32), Self.styled(size: 32),
+    ])
     #expect(try joined.root("word/styles.xml").all("w:style").count == 2)
     #expect(joined.document.descendants(named: "w:pStyle").map { $0["w:val"] } == ["Ti", "Ti", "Ti"])
   }
 
-  @Test func `styles of one name that look different are renamed, and what is based on them follows`() throws {
+  @Test func `styles of one name that look different are renamed, and what is based on them follows`() throws
+  {
     var second = Self.styled(size: 44)
     second.body += WordSample.paragraph("小", style: "Sub")
     second.parts = second.parts.filter { $0.name != "styles.xml" }
@@ -32,7 +35,8 @@ import Testing
     first.addStyles(Self.normal("<w:sz w:val=\"21\"/>"))
     var second = WordSample(WordSample.paragraph("二"))
     second.addStyles(Self.normal("<w:sz w:val=\"32\"/>"))
-    second.body += "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>\(WordSample.paragraph("格"))</w:tc></w:tr></w:tbl><w:p/>"
+    second.body +=
+      "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>\(WordSample.paragraph("格"))</w:tc></w:tr></w:tbl><w:p/>"
     let joined = try WordJoinerTests.join([first, second])
     #expect(try joined.style(of: joined.paragraph("一")) == nil)
     for text in ["二", "格"] {
@@ -42,7 +46,9 @@ import Testing
 
   @Test func `document defaults of later documents go into a base style`() throws {
     var first = WordSample(WordSample.paragraph("一"))
-    first.addStyles(Self.defaults("<w:sz w:val=\"22\"/><w:b/>", "<w:spacing w:after=\"160\" w:line=\"259\"/>") + Self.normal(""))
+    first.addStyles(
+      Self.defaults("<w:sz w:val=\"22\"/><w:b/>", "<w:spacing w:after=\"160\" w:line=\"259\"/>")
+        + Self.normal(""))
     var second = WordSample(WordSample.paragraph("二"))
     second.addStyles(Self.normal(""))
     let joined = try WordJoinerTests.join([first, second])
@@ -53,6 +59,34 @@ import Testing
     #expect(run?.first("w:sz")?["w:val"] == "20" && run?.first("w:b")?["w:val"] == "0")
     let spacing = base?.first("w:pPr")?.first("w:spacing")
     #expect(spacing?["w:after"] == "0" && spacing?["w:line"] == "240")
+  }
+
+  @Test func `in a table, the table's style stays stronger than its document's defaults`() throws {
+    var first = WordSample(WordSample.paragraph("一"))
+    first.addStyles(Self.normal(""))
+    var second = WordSample(WordSample.paragraph("二") + Self.table("格") + "<w:p/>")
+    second.addStyles(
+      Self.defaults(#"<w:sz w:val="28"/>"#, #"<w:spacing w:before="60" w:after="160"/>"#) + Self.normal("")
+        + """
+        <w:style w:type="table" w:styleId="Gr"><w:name w:val="网格"/><w:pPr><w:spacing w:after="0"/></w:pPr></w:style>
+        """)
+    let joined = try WordJoinerTests.join([first, second])
+    func base(_ text: String) throws -> XMLElement? {
+      let id = try joined.style(of: joined.paragraph(text))?.first("w:basedOn")?["w:val"]
+      return try joined.root("word/styles.xml").all("w:style").first { $0["w:styleId"] == id }
+    }
+    let outside = try base("二")?.first("w:pPr")?.first("w:spacing")
+    let inside = try base("格")?.first("w:pPr")?.first("w:spacing")
+    #expect(outside?["w:after"] == "160" && outside?["w:before"] == "60")
+    #expect(inside?["w:after"] == nil && inside?["w:before"] == "60")
+    #expect(try base("格")?.first("w:rPr")?.first("w:sz")?["w:val"] == "28")
+  }
+
+  private static func table(_ text: String) -> String {
+    """
+    <w:tbl><w:tblPr><w:tblStyle w:val="Gr"/></w:tblPr><w:tblGrid/><w:tr><w:tc>\(WordSample.paragraph(text))</w:tc>\
+    </w:tr></w:tbl>
+    """
   }
 
   @Test func `theme fonts and colours that mean something else are written out`() throws {

@@ -118,7 +118,9 @@ struct WordReading {
     paragraphs.append(Paragraph())
     read(element)
     guard let done = paragraphs.popLast() else { return }
-    let own = done.texts.sorted { $0.key < $1.key }.map { Line(bookmark: $0.key, text: Self.collapsed($0.value)) }
+    let own = done.texts.sorted { $0.key < $1.key }.map {
+      Line(bookmark: $0.key, text: Self.collapsed($0.value))
+    }
     let lines = own.filter { !$0.text.isEmpty } + done.after
     if let last = paragraphs.indices.last {
       paragraphs[last].after += lines
@@ -128,7 +130,8 @@ struct WordReading {
   }
 
   private mutating func add(_ text: String) {
-    guard let last = paragraphs.indices.last, deletions == 0, let name = open.first, fields.allSatisfy(\.shows)
+    guard let last = paragraphs.indices.last, deletions == 0, let name = open.first,
+      fields.allSatisfy(\.shows)
     else { return }
     paragraphs[last].texts[name, default: ""] += text
   }
@@ -158,7 +161,9 @@ struct WordReading {
   }
 
   private mutating func picture(_ id: String?) {
-    guard deletions == 0, let name = open.first, let fingerprint = id.flatMap({ pictures($0, story) }) else { return }
+    guard deletions == 0, let name = open.first, let fingerprint = id.flatMap({ pictures($0, story) }) else {
+      return
+    }
     traces[name]?.pictures.append(fingerprint)
   }
 

@@ -19,7 +19,8 @@ struct SectionJoiner {
   /// The source's content with its sections, enclosed by its bookmark.
   func blocks() -> [XMLElement] {
     if source.index > 0 {
-      SchemaOrder.put(XMLElement("w:type", [XMLAttribute("w:val", "nextPage")]), into: sections[0], SchemaOrder.section)
+      SchemaOrder.put(
+        XMLElement("w:type", [XMLAttribute("w:val", "nextPage")]), into: sections[0], SchemaOrder.section)
       completeStories()
     }
     if joining.hasEvenHeaders { completeEvenStories() }
@@ -36,7 +37,8 @@ struct SectionJoiner {
     let spacing = XMLElement(
       "w:spacing",
       [
-        XMLAttribute("w:before", "0"), XMLAttribute("w:after", "0"), XMLAttribute("w:line", String(tinyHeight)),
+        XMLAttribute("w:before", "0"), XMLAttribute("w:after", "0"),
+        XMLAttribute("w:line", String(tinyHeight)),
         XMLAttribute("w:lineRule", "exact"),
       ])
     let size = { (name: String) in XMLNode.element(XMLElement(name, [XMLAttribute("w:val", "2")])) }
@@ -136,7 +138,8 @@ extension SectionJoiner {
     }
     let restart = properties.first("w:numRestart")?["w:val"] ?? "continuous"
     if isFirst, source.index > 0, restart == "continuous" {
-      SchemaOrder.put(XMLElement("w:numRestart", [XMLAttribute("w:val", "eachSect")]), into: properties, order)
+      SchemaOrder.put(
+        XMLElement("w:numRestart", [XMLAttribute("w:val", "eachSect")]), into: properties, order)
     }
     if !properties.children.isEmpty { SchemaOrder.put(properties, into: section, SchemaOrder.section) }
   }
@@ -149,7 +152,9 @@ extension SectionJoiner {
     let trailing = takeTrailingMarks(&blocks)
     if !blocks.contains(where: { Self.hasText.contains($0.name) }) { blocks.append(XMLElement("w:p")) }
     let isLast = source.index == joining.sources.count - 1
-    if blocks.last?.name == "w:tbl" || (!isLast && !canBreak(blocks.last)) { blocks.append(Self.tinyParagraph()) }
+    if blocks.last?.name == "w:tbl" || (!isLast && !canBreak(blocks.last)) {
+      blocks.append(Self.tinyParagraph())
+    }
     let id = joining.identifiers.annotation()
     putStart(id, into: &blocks)
     if !isLast, let paragraph = blocks.last { breakSection(in: paragraph) }
@@ -163,7 +168,8 @@ extension SectionJoiner {
     // LibreOffice loses a bookmark that begins with a table, so a paragraph that takes no room stands before it.
     if Self.firstParagraph(blocks.first) == nil {
       blocks.insert(Self.tinyParagraph(), at: 0)
-      if let margins = sections[0].first("w:pgMar"), let top = margins["w:top"].flatMap({ Int($0) }), top > 40 {
+      if let margins = sections[0].first("w:pgMar"), let top = margins["w:top"].flatMap({ Int($0) }), top > 40
+      {
         margins["w:top"] = String(top - Self.tinyHeight)
       }
     }
@@ -176,7 +182,8 @@ extension SectionJoiner {
     // LibreOffice moves the end of a bookmark out of an empty paragraph into the next document, and one within a
     // paragraph that ends a section by a letter; between paragraphs both go well.
     let isEmpty = blocks.last.map { $0.name == "w:p" && !Self.showsSomething($0) } ?? false
-    blocks.insert(contentsOf: trailing + [end], at: isEmpty && blocks.count > 1 ? blocks.count - 1 : blocks.count)
+    blocks.insert(
+      contentsOf: trailing + [end], at: isEmpty && blocks.count > 1 ? blocks.count - 1 : blocks.count)
   }
 
   /// The paragraph with which a block begins, content controls looked into; nil where it begins with a table.
@@ -192,7 +199,9 @@ extension SectionJoiner {
   private static func showsSomething(_ paragraph: XMLElement) -> Bool {
     var shows = false
     paragraph.walk { node in
-      guard let element = node.element, !shows, element.name != "w:pPr", element.name != "w:rPr" else { return false }
+      guard let element = node.element, !shows, element.name != "w:pPr", element.name != "w:rPr" else {
+        return false
+      }
       shows = isShown(element)
       return !shows
     }
@@ -202,7 +211,8 @@ extension SectionJoiner {
   private static func isShown(_ element: XMLElement) -> Bool {
     switch element.name {
     case "w:t": !element.text.isEmpty
-    case "w:r", "w:hyperlink", "w:ins", "w:del", "w:smartTag", "w:sdt", "w:sdtPr", "w:sdtContent", "w:bookmarkStart",
+    case "w:r", "w:hyperlink", "w:ins", "w:del", "w:smartTag", "w:sdt", "w:sdtPr", "w:sdtContent",
+      "w:bookmarkStart",
       "w:bookmarkEnd":
       false
     default: true

@@ -6,7 +6,9 @@ enum FontTable {
     let root = XMLElement("w:fonts", [XMLAttribute("xmlns:w", Namespaces.address(of: "w") ?? "")])
     var seen: Set<String> = []
     for source in sources {
-      guard let part = source.part("fontTable"), let table = try? source.package.xml(part).root else { continue }
+      guard let part = source.part("fontTable"), let table = try? source.package.xml(part).root else {
+        continue
+      }
       for font in table.all("w:font") {
         guard let name = font["w:name"] else { continue }
         if takeEmbedded(from: font) { source.leave(.embeddedFont) }

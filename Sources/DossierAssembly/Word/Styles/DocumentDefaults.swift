@@ -50,7 +50,8 @@ struct DocumentDefaults: Equatable {
     return (
       Self.differences(run, other.run, SchemaOrder.run, Self.runStandards, rich.filter { isRun($0.name) }),
       Self.differences(
-        paragraph, other.paragraph, SchemaOrder.paragraph, Self.paragraphStandards, rich.filter { !isRun($0.name) })
+        paragraph, other.paragraph, SchemaOrder.paragraph, Self.paragraphStandards,
+        rich.filter { !isRun($0.name) })
     )
   }
 
@@ -78,7 +79,8 @@ struct DocumentDefaults: Equatable {
   private static func whole(_ said: [String: String], _ standard: [String: String]) -> [String: String] {
     var whole = standard.merging(said) { $1 }
     let themed = [
-      ("w:asciiTheme", "w:ascii"), ("w:hAnsiTheme", "w:hAnsi"), ("w:eastAsiaTheme", "w:eastAsia"), ("w:cstheme", "w:cs"),
+      ("w:asciiTheme", "w:ascii"), ("w:hAnsiTheme", "w:hAnsi"), ("w:eastAsiaTheme", "w:eastAsia"),
+      ("w:cstheme", "w:cs"),
     ]
     for (theme, name) in themed where said[theme] != nil { whole[name] = nil }
     return whole
@@ -115,8 +117,10 @@ struct DocumentDefaults: Equatable {
       "w:adjustRightInd", "w:snapToGrid",
     ]
     let off = [
-      "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:outline", "w:shadow",
-      "w:emboss", "w:imprint", "w:noProof", "w:vanish", "w:webHidden", "w:rtl", "w:cs", "w:keepNext", "w:keepLines",
+      "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:outline",
+      "w:shadow",
+      "w:emboss", "w:imprint", "w:noProof", "w:vanish", "w:webHidden", "w:rtl", "w:cs", "w:keepNext",
+      "w:keepLines",
       "w:pageBreakBefore", "w:suppressLineNumbers", "w:suppressAutoHyphens", "w:topLinePunct", "w:bidi",
       "w:contextualSpacing", "w:mirrorIndents", "w:suppressOverlap",
     ]

@@ -200,6 +200,20 @@ extension CodePage {
       Mend: see that the reason holds; remove waivers that are no longer needed.
       """),
     CodePage(
+      "D163",
+      """
+      案件还在办理中
+      只归档已经办结或息访的案件。
+      例：案件.yaml 写着「状态: 办理中」，运行 dossier archive。
+      办法：办结以后改「状态」，再归档。
+      """,
+      """
+      The case is still being handled
+      Only cases that are closed or settled are archived.
+      Example: dossier archive with 状态: 办理中 in 案件.yaml.
+      Mend: set 状态 once the case is closed.
+      """),
+    CodePage(
       "D171",
       """
       材料不是图片，只列目录（说明）
