@@ -15,13 +15,6 @@ enum ExaminationText {
 
   private static func line(of finding: Examination, _ language: Language) -> String {
     let mark = finding.isThere ? "✓" : finding.isNeeded ? "✗" : "－"
-<<<<<<< HEAD
-    let wanted = finding.isThere || finding.isNeeded ? Wording("", "") : Wording("（可选）", " (optional)")
-    let line =
-      "\(mark) \(finding.title.text(in: language))\(wanted.text(in: language))  \(finding.detail.text(in: language))\n"
-    let label = Wording("办法", "mend").text(in: language)
-    return line + (finding.hint.map { "    \(label)  \($0.text(in: language))\n" } ?? "")
-=======
     let optional = Wording("（可选）", " (optional)").text(in: language)
     let title = finding.title.text(in: language) + (finding.isThere || finding.isNeeded ? "" : optional)
     return "\(mark) \(title)  \(finding.detail.text(in: language))\n"
@@ -30,6 +23,5 @@ enum ExaminationText {
   private static func advice(_ hint: Wording?, _ language: Language) -> String {
     guard let hint else { return "" }
     return "    \(Wording("办法", "mend").text(in: language))  \(hint.text(in: language))\n"
->>>>>>> kitsupport
   }
 }
