@@ -71,6 +71,8 @@ let package = Package(
           "DossierCore", "DossierRender", "DossierAssembly", "DossierChecklist", "DossierKit",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
+      .testTarget(
+        name: "DossierCommandTests", dependencies: ["dossier", "DossierKit", "DossierCore"], swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )

@@ -36,6 +36,7 @@ public struct TemplateInspection: Sendable {
     var collector = TagCollector(markup: part.markup, part: part.name, story: part.story, filters: filters)
     collector.collect(from: document.root)
     for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
+    for location in collector.unfilled { report(.tagUnfilled(at: location)) }
     guard !collector.sites.isEmpty else { return }
     guard collector.sites.count <= RenderLimits.tags else {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))

@@ -16,8 +16,4 @@ import Testing
     let file = try #require(CaseReader.read(path, set: try Folders.set()).case)
     #expect(try Specimen(name).context == file.context)
   }
-
-  @Test func `print faulty`() throws {
-    for f in try Specimen("道路噪音缺件").findings() { print("X", f.line, f.severity, f.message.chinese) }
-  }
 }

@@ -65,19 +65,25 @@ import Testing
   @Test(arguments: Format.allCases)
   func `a loop with a condition counts the places of the whole list`(format: Format) throws {
     let sheet = Sheet("{% for x in 诉求 if x.金额 %}{{ x.请求 }}{% endfor %}")
-    #expect(diagnostics { _ = try sheet.rendered(data, format) }.map(\.location.field?.description) == ["诉求[2].请求"])
+    #expect(
+      diagnostics { _ = try sheet.rendered(data, format) }.map(\.location.field?.description) == ["诉求[2].请求"])
   }
 
   @Test(arguments: Format.allCases)
   func `nested lists are named by both places`(format: Format) throws {
     let sheet = Sheet("{% for x in 甲 %}", "{% for y in x.乙 %}", "{{ y.丙 }}", "{% endfor %}", "{% endfor %}")
     let data: Value = ["甲": [["乙": []], ["乙": [["丙": 1], ["丁": 1]]]]]
-    #expect(diagnostics { _ = try sheet.rendered(data, format) }.map(\.location.field?.description) == ["甲[1].乙[1].丙"])
+    #expect(
+      diagnostics { _ = try sheet.rendered(data, format) }.map(\.location.field?.description) == [
+        "甲[1].乙[1].丙"
+      ])
   }
 
   @Test(arguments: Format.allCases)
   func `a loop over what is missing or no list is reported`(format: Format) throws {
-    let sheet = Sheet("{% for x in 没有 %}{{ x }}{% endfor %}", "{% for x in 数 %}{{ x }}{% endfor %}", "{% for x in 空值 %}{% endfor %}")
+    let sheet = Sheet(
+      "{% for x in 没有 %}{{ x }}{% endfor %}", "{% for x in 数 %}{{ x }}{% endfor %}",
+      "{% for x in 空值 %}{% endfor %}")
     #expect(
       diagnostics { _ = try sheet.rendered(["数": 3, "空值": nil], format) }.map(\.summary) == [
         "R201 | 正文第1段 | 没有 | {% for x in 没有 %}", "R202 | 正文第2段 |  | {% for x in 数 %}",

@@ -27,7 +27,8 @@ import Testing
       #expect(try lines("content.xml") == ["XF2026-017", "〔周明远〕", "注〔脚注3〕"])
       #expect(try lines("styles.xml") == ["页眉XF2026-017", "甲", "乙", "丙"])
     }
-    let properties = try OfficePackage(bytes: bytes, name: "成品").xml(format == .docx ? "docProps/core.xml" : "meta.xml")
+    let properties = try OfficePackage(bytes: bytes, name: "成品").xml(
+      format == .docx ? "docProps/core.xml" : "meta.xml")
     #expect(properties.root.descendants(named: "dc:title").map(\.text) == ["XF2026-017号案卷"])
   }
 
@@ -118,12 +119,28 @@ import Testing
 }
 
 @Suite struct RepeatedNumberTests {
+  @Test func `a cell that loses everything, or ends with a table, is given a paragraph`() throws {
+    let sheet = Sheet(
+      .table([
+        [["{% for x in 空 %}", "{{ x }}", "{% endfor %}"]],
+        [[.grid([["内"]]), "{% if 越级 %}", "越级", "{% endif %}"]],
+      ]))
+    let cells = try root(of: sheet, .docx).first("w:body")?.first("w:tbl")?.all("w:tr").flatMap {
+      $0.all("w:tc")
+    }
+    #expect(cells?.map { $0.elements.map(\.name) } == [["w:tcPr", "w:p"], ["w:tcPr", "w:tbl", "w:p"]])
+    let odf = try root(of: sheet, .odt).descendants(named: "table:table-cell").first
+    #expect(odf?.elements.map(\.name) == ["text:p"])
+  }
+
   @Test func `drawings in a loop get numbers of their own`() throws {
     let drawing = """
       <w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="9" name="甲"/><a:graphic><a:graphicData \
       uri="http://example.org/x"/></a:graphic></wp:inline></w:drawing></w:r></w:p>
       """
-    let sheet = Sheet(.raw(drawing, ""), "{% for x in 列 %}", .raw(drawing.replacing("\"9\"", with: "\"4\""), ""), "{% endfor %}")
+    let sheet = Sheet(
+      .raw(drawing, ""), "{% for x in 列 %}", .raw(drawing.replacing("\"9\"", with: "\"4\""), ""),
+      "{% endfor %}")
     let root = try root(of: sheet, .docx)
     #expect(root.descendants(named: "wp:docPr").map { $0["id"] } == ["9", "10", "11", "12"])
   }
@@ -161,7 +178,8 @@ import Testing
 
   @Test func `a page break or section break keeps its paragraph`() throws {
     let sheet = Sheet(
-      .raw(#"<w:p><w:r><w:t>{% for x in 列 %}</w:t></w:r><w:r><w:br w:type="page"/></w:r></w:p>"#, ""), "{{ x }}",
+      .raw(#"<w:p><w:r><w:t>{% for x in 列 %}</w:t></w:r><w:r><w:br w:type="page"/></w:r></w:p>"#, ""),
+      "{{ x }}",
       "{% endfor %}", .raw("<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{# 节 #}</w:t></w:r></w:p>", ""))
     let root = try root(of: sheet, .docx)
     #expect(root.descendants(named: "w:br").count == 3)

@@ -28,7 +28,8 @@ import Testing
     let places = 1..<Self.tag.count
     let cuts = places.map { [$0] } + places.flatMap { first in (first..<Self.tag.count).map { [first, $0] } }
     let body = cuts.map { cut -> Node in
-      .paragraph(["前"] + Array(paragraph(cut).map { [$0] }.joined(separator: [Self.between[between]])) + ["后"])
+      .paragraph(
+        ["前"] + Array(paragraph(cut).map { [$0] }.joined(separator: [Self.between[between]])) + ["后"])
     }
     let lines = try Sheet(body: body).lines(Sample.facts, format)
     #expect(lines == Array(repeating: "前周明远后", count: cuts.count))
@@ -61,7 +62,9 @@ import Testing
   @Test(arguments: Format.allCases)
   func `three looks in one paragraph stay apart`(format: Format) throws {
     let sheet = Sheet(
-      .line(.text("{{ 编号 }}", look: .bold), .text("甲{{ 人数 }}", look: .italic), .text("{{ 信访人.姓名 }}乙", look: .underlined)))
+      .line(
+        .text("{{ 编号 }}", look: .bold), .text("甲{{ 人数 }}", look: .italic),
+        .text("{{ 信访人.姓名 }}乙", look: .underlined)))
     #expect(try sheet.looks(Sample.facts, format) == ["bold:XF2026-017", "italic:甲3", "underlined:周明远乙"])
   }
 
@@ -69,7 +72,8 @@ import Testing
   func `every turn of a loop over runs looks like the first`(format: Format) throws {
     let sheet = Sheet(
       .line(
-        .text("{% for x in 列 %}甲", look: .bold), .text("{{ x }}", look: .italic), .text("；{% endfor %}", look: .underlined)))
+        .text("{% for x in 列 %}甲", look: .bold), .text("{{ x }}", look: .italic),
+        .text("；{% endfor %}", look: .underlined)))
     let turn = { (text: String) in ["bold:甲", "italic:\(text)", "underlined:；"] }
     #expect(try sheet.looks(Sample.facts, format) == turn("甲") + turn("乙") + turn("丙"))
   }

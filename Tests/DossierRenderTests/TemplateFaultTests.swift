@@ -33,7 +33,10 @@ import Testing
 
   private static let misplaced: [(String, [Node])] = [
     ("from a cell to behind the table", [.grid([["{% for x in 列 %}{{ x }}", "右"]]), "{% endfor %}"]),
-    ("from one table to another", [.grid([["甲{% for x in 列 %}", "乙"]]), "中", .grid([["丙", "{% endfor %}丁"]])]),
+    (
+      "from one table to another",
+      [.grid([["甲{% for x in 列 %}", "乙"]]), "中", .grid([["丙", "{% endfor %}丁"]])]
+    ),
     ("from a text box to the text", [.box(["{% if 越级 %}甲"]), "乙{% endif %}"]),
     ("else in another cell of the row", [.grid([["{% if 越级 %}甲", "{% else %}乙", "丙{% endif %}"]])]),
   ]
@@ -58,18 +61,36 @@ import Testing
   }
 
   @Test(arguments: Format.allCases)
+  func `a tag where none is filled in is warned of`(format: Format) throws {
+    let sheet = Sheet(
+      "{{ 编号 }}",
+      .line(
+        .raw(
+          #"<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "{{ 网址 }}"</w:instrText></w:r>"#,
+          #"<text:a xlink:type="simple" xlink:href="{{ 网址 }}">{甲}</text:a>"#)))
+    let found = try sheet.faults(format)
+    #expect(found.map(\.summary) == ["R105 | 正文第2段 |  | {{ 网址 }}"])
+    #expect(found.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: Format.allCases)
   func `what each block repeats is told`(format: Format) throws {
     let sheet = Sheet(
       "{% for x in 列 %}{{ x }}{% endfor %}", "{% if 越级 %}", "甲", "{% endif %}",
-      .grid([["{% for x in 列 %}{{ x }}", "{% endfor %}"]]), .grid([["{%tc for x in 列 %}", "{{ x }}", "{%tc endfor %}"]]))
+      .grid([["{% for x in 列 %}{{ x }}", "{% endfor %}"]]),
+      .grid([["{%tc for x in 列 %}", "{{ x }}", "{%tc endfor %}"]]))
     let decisions = try sheet.template(format).decisions
     #expect(decisions.map(\.repeats) == [.text, .paragraphs, .rows, .cells])
-    #expect(decisions.map { $0.opening.place?.wording.chinese } == ["正文第1段", "正文第2段", "正文第1个表格第1行第1格", "正文第2个表格第1行第1格"])
+    #expect(
+      decisions.map { $0.opening.place?.wording.chinese } == [
+        "正文第1段", "正文第2段", "正文第1个表格第1行第1格", "正文第2个表格第1行第1格",
+      ])
   }
 
   @Test(arguments: Format.allCases)
   func `the fields of a template are listed with their places`(format: Format) throws {
-    let fields = try Sheet("{{ 信访人.姓名 }}", "{% for x in 诉求 %}{{ x.请求 | 空白 }}{% endfor %}").template(format).fields
+    let fields = try Sheet("{{ 信访人.姓名 }}", "{% for x in 诉求 %}{{ x.请求 | 空白 }}{% endfor %}").template(format)
+      .fields
     #expect(fields.map(\.read.path.description) == ["信访人.姓名", "诉求", "x.请求"])
     #expect(fields.map(\.read.isOptional) == [false, false, true])
     #expect(fields.map { $0.location.place?.paragraph } == [1, 2, 2])

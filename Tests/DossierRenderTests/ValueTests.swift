@@ -5,7 +5,8 @@ import Testing
 @Suite struct ValueTests {
   private static let texts = [
     "a<b & c>d \"e\" 'f' ]]> &amp; &lt;", "第一行\n第二行\r\n第三行", "甲\t乙", "多  个   空格", " 前后有空格 ", "　全角　空格　",
-    "😀👨‍👩‍👧‍👦🇨🇳", "𠮷𪚥𡃁㐀龘", "\u{202E}从右到左\u{202C} שלום", "{{ 编号 }}{% if x %}{# y #}", "</w:t></text:p>", "\u{FFFD}", "",
+    "😀👨‍👩‍👧‍👦🇨🇳", "𠮷𪚥𡃁㐀龘", "\u{202E}从右到左\u{202C} שלום", "{{ 编号 }}{% if x %}{# y #}", "</w:t></text:p>", "\u{FFFD}",
+    "",
   ]
 
   @Test(arguments: texts, Format.allCases)
@@ -59,7 +60,9 @@ import Testing
   func `a marker instruction of a file is no tag of ours`(format: Format) throws {
     let intruder = "<?dossier-tag 99?>"
     let sheet = Sheet(
-      .raw("<w:p>\(intruder)<w:r><w:t>{{ 编号 }}\(intruder)</w:t></w:r></w:p>", "<text:p>\(intruder){{ 编号 }}\(intruder)</text:p>"))
+      .raw(
+        "<w:p>\(intruder)<w:r><w:t>{{ 编号 }}\(intruder)</w:t></w:r></w:p>",
+        "<text:p>\(intruder){{ 编号 }}\(intruder)</text:p>"))
     #expect(try sheet.lines(Sample.facts, format) == ["XF2026-017"])
   }
 }

@@ -137,7 +137,7 @@ extension WordJoining {
         rewrite(style, source, noLinks(source))
       } else if let (element, source) = numbering.nextPending() {
         rewrite(element, source, numberingLinks(source))
-      } else if let (note, source, links) = books.values.lazy.compactMap({ $0.nextPending() }).first {
+      } else if let (note, source, links) = nextNote() {
         rewrite(note, source, links)
       } else if let story = waitingStories.popLast() {
         carryStory(story)
@@ -145,6 +145,13 @@ extension WordJoining {
         return
       }
     }
+  }
+
+  private func nextNote() -> (note: XMLElement, source: WordSource, links: LinkMap)? {
+    for kind in NoteBook.Kind.allCases {
+      if let next = books[kind]?.nextPending() { return next }
+    }
+    return nil
   }
 
   private func noLinks(_ source: WordSource) -> LinkMap {

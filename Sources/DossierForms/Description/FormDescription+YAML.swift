@@ -26,7 +26,7 @@ extension FormDescription {
     page = try node.required("页面").word(PageKind.self)
     mark = try node.optional("机关标志")?.string()
     header = try node.optional("页眉")?.string()
-    hasPageNumbers = try node.optional("页码")?.flag() ?? (page != .cover)
+    hasPageNumbers = try node.optional("页码")?.flag() ?? (page != .cover && page != .index)
     hasSmallTables = try node.optional("字号")?.string() == "五号"
     var blocks: [FormBlock] = []
     for item in try node.required("内容").items() {

@@ -10,13 +10,16 @@ public enum PageKind: String, Sendable, CaseIterable {
   case minutes = "纪要"
   /// A table on A4 lying on its side.
   case landscape = "横向表"
+  /// The index of a volume: wider than other forms, because its columns hold whole numbers and titles.
+  case index = "目录"
   /// The cover of a volume.
   case cover = "封面"
 
   /// Paper and margins.
   var geometry: PageGeometry {
     switch self {
-    case .form: PageGeometry(width: 210, height: 297, top: 22, left: 25, right: 20, bottom: 20)
+    case .form: PageGeometry(width: 210, height: 297, top: 18, left: 25, right: 20, bottom: 18)
+    case .index: PageGeometry(width: 210, height: 297, top: 18, left: 25, right: 12, bottom: 18)
     case .document, .minutes: .officialDocument
     case .letter: .letter
     case .landscape: PageGeometry(width: 297, height: 210, top: 25, left: 15, right: 15, bottom: 20)
@@ -34,7 +37,7 @@ public enum PageKind: String, Sendable, CaseIterable {
   var isOfficialDocument: Bool {
     switch self {
     case .document, .letter, .minutes: true
-    case .form, .landscape, .cover: false
+    case .form, .landscape, .index, .cover: false
     }
   }
 }

@@ -44,7 +44,7 @@ extension ParagraphRole {
   private var tableStyle: ParagraphStyle? {
     switch self {
     case .formTitle: .formTitle
-    case .formNumber: ParagraphStyle(size: 12, alignment: .right, after: 3, line: .natural(1))
+    case .formNumber: ParagraphStyle(size: 12, alignment: .right, after: 3, line: .exactly(15))
     case .cellLabel: .cell(.centre)
     case .cellHeading: .cell(.centre, font: .hei)
     case .cellValue: .cell(.left)
@@ -58,7 +58,7 @@ extension ParagraphRole {
     case .smallText: .smallCell(.justified, firstLineIndent: 2, before: 2)
     // As high as the picture of a signature.
     case .smallSignature: .cell(.right, size: 10.5)
-    case .formNote: ParagraphStyle(size: 10.5, before: 2, line: .natural(1))
+    case .formNote: ParagraphStyle(size: 10.5, before: 2, line: .exactly(12))
     case .afterTable: ParagraphStyle(size: 1, line: .exactly(1))
     default: nil
     }

@@ -57,7 +57,7 @@ extension ParagraphStyle {
     upperLine: Rule(kind: .dashed, color: "000000", width: 0.75, distance: 8))
 
   static let formTitle = ParagraphStyle(
-    font: .title, size: 22, alignment: .centre, after: 4, line: .natural(1.15), keepsWithNext: true,
+    font: .title, size: 22, alignment: .centre, after: 3, line: .exactly(30), keepsWithNext: true,
     outlineLevel: 1)
 
   static let pageHeader = ParagraphStyle(
@@ -80,7 +80,7 @@ extension ParagraphStyle {
     _ alignment: Alignment, font: FormFont = .body, firstLineIndent: Double = 0, before: Double = 0
   ) -> ParagraphStyle {
     var style = cell(alignment, font: font, size: 10.5, firstLineIndent: firstLineIndent, before: before)
-    style.line = .exactly(13.5)
+    style.line = .exactly(13)
     return style
   }
 

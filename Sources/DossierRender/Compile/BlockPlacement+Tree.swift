@@ -138,7 +138,8 @@ extension BlockPlacement {
 
   /// A paragraph that holds only comments and definitions leaves no empty line behind.
   mutating func removeLoneTags() {
-    for site in sites where !site.tag.isOutput {
+    var seen: Set<ObjectIdentifier> = []
+    for site in sites where !site.tag.isOutput && seen.insert(ObjectIdentifier(site.paragraph)).inserted {
       guard let depth = site.ancestors.firstIndex(where: { $0 === site.paragraph }), depth > 0,
         isLone(site.paragraph), !holdsBlocks(site.paragraph)
       else { continue }
@@ -148,7 +149,9 @@ extension BlockPlacement {
 
   private func holdsBlocks(_ element: XMLElement) -> Bool {
     trace(of: element).contains { step in
-      guard case .tag(let site) = step, case .statement(let statement) = sites[site].tag.content else { return false }
+      guard case .tag(let site) = step, case .statement(let statement) = sites[site].tag.content else {
+        return false
+      }
       switch statement {
       case .set, .setMember: return false
       default: return true

@@ -140,7 +140,9 @@ extension BlockPlacement {
     let paths = block.tags.map { sites[$0].ancestors }
     guard let first = paths.first else { return 0 }
     var depth = 0
-    while depth < first.count, paths.allSatisfy({ depth < $0.count && $0[depth] === first[depth] }) { depth += 1 }
+    while depth < first.count, paths.allSatisfy({ depth < $0.count && $0[depth] === first[depth] }) {
+      depth += 1
+    }
     return depth
   }
 

@@ -79,7 +79,8 @@ extension Flattener {
 
   private mutating func redirect(_ index: Int, to target: Int) {
     switch instructions[index] {
-    case .branch(let condition, let site, _): instructions[index] = .branch(condition, site: site, otherwise: target)
+    case .branch(let condition, let site, _):
+      instructions[index] = .branch(condition, site: site, otherwise: target)
     case .beginLoop(let step, _): instructions[index] = .beginLoop(step, exit: target)
     case .jump: instructions[index] = .jump(target)
     default: break

@@ -12,6 +12,10 @@ struct Flattener {
   var open: [OpenBlock] = []
   /// The elements that are open, by name.
   private(set) var names: [String] = []
+  /// The columns of open tables that are still to be written.
+  private var grids: [Grid] = []
+  /// For each open table, whether its columns are counted.
+  private var counted: [Bool] = []
   private var constants: [UInt8] = []
   private var flushed = 0
   /// The opening tag of each branch and end.
@@ -52,7 +56,8 @@ struct Flattener {
   /// No tag may get lost on the way: a block without its end would take the rest of the document with it.
   private mutating func checkComplete() {
     guard faults.isEmpty else { return }
-    for (tag, opening) in openings.sorted(by: { $0.key < $1.key }) where !written.isSuperset(of: [tag, opening]) {
+    for (tag, opening) in openings.sorted(by: { $0.key < $1.key })
+    where !written.isSuperset(of: [tag, opening]) {
       faults.append(.tagOutOfPlace(sites[tag], opening: sites[opening]))
     }
   }
@@ -62,14 +67,49 @@ struct Flattener {
 
 extension Flattener {
   private mutating func write(_ element: XMLElement) {
+    if element.name == markup.table { return writeTable(element) }
+    guard counted.last == true else { return writeUncounted(element) }
+    if Self.columnElements.contains(element.name), names.last == markup.table { return writeColumns(element) }
+    if Self.cells.contains(element.name) { add(.countCells(Self.columns(of: element))) }
+    writeUncounted(element)
+    if element.name == markup.row { add(.endRow) }
+  }
+
+  private mutating func writeUncounted(_ element: XMLElement) {
     if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
       return writeOnce { $0.writePlain(element) }
     }
     if let contents = markup.needsContent[element.name], mayLose(contents, of: element) {
       return writeOrDrop(element)
     }
-    if markup.needsParagraph.contains(element.name), holdsPlaceholder(element) { return writeFilling(element) }
+    if markup.needsParagraph.contains(element.name), holdsPlaceholder(element) {
+      return writeFilling(element)
+    }
     writePlain(element)
+  }
+
+  private mutating func writeTable(_ table: XMLElement) {
+    let grid = grid(of: table)
+    counted.append(grid != nil)
+    if let grid { grids.append(grid) }
+    writeUncounted(table)
+    counted.removeLast()
+    if grid != nil { add(.endGrid) }
+  }
+
+  private static let columnElements: Set<String> = ["w:tblGrid", "table:table-column"]
+
+  /// The first of the elements that name columns gives way to all of them.
+  private mutating func writeColumns(_ element: XMLElement) {
+    let isWord = element.name == "w:tblGrid"
+    if isWord { element.appendOpeningTag(to: &constants) }
+    if let grid = grids.popLast() { add(.beginGrid(grid)) }
+    if isWord { element.appendClosingTag(to: &constants) }
+  }
+
+  private mutating func add(_ instruction: Instruction) {
+    flush()
+    instructions.append(instruction)
   }
 
   private mutating func writePlain(_ element: XMLElement) {

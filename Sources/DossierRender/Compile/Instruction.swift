@@ -20,6 +20,11 @@ enum Instruction: Sendable {
   case once(otherwise: Int)
   /// Writes a number that no drawing bears yet.
   case shapeNumber
+  /// The columns of a table belong here; how many there are is counted first.
+  case beginGrid(Grid)
+  case countCells(Int)
+  case endRow
+  case endGrid
   /// Remembers how much was written.
   case mark
   /// Writes the constant bytes where nothing was written since the mark, or a table last: a cell must end with a

@@ -12,6 +12,8 @@ struct TagCollector {
   let part: String
   private(set) var sites: [TagSite] = []
   private(set) var faults: [(fault: TagFault, place: DocumentPlace)] = []
+  /// Tags where none is filled in: in field instructions, alternative texts and the like.
+  private(set) var unfilled: [Location] = []
 
   private let filters: FilterLibrary
   private var story: DocumentPlace.Story
@@ -52,6 +54,7 @@ extension TagCollector {
       take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
       counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
+    noteUnfilled(in: element)
     let start = counters
     for child in element.elements {
       // The same text box once more, for older programs.
@@ -89,9 +92,25 @@ extension TagCollector {
     }
   }
 
+  private mutating func noteUnfilled(in element: XMLElement) {
+    var texts = element.attributes.map(\.value)
+    if Self.instructions.contains(element.name) { texts.append(element.text) }
+    for text in texts {
+      guard let tag = TagScanner.scan(text, filters: nil).tags.first(where: { $0.isFilled }) else { continue }
+      unfilled.append(Location(place: place, quote: String(tag.source.prefix(60))))
+    }
+  }
+
+  /// The text of fields, which the program that shows the document reads as orders.
+  private static let instructions: Set<String> = ["w:instrText", "m:t"]
+
+  private var place: DocumentPlace {
+    DocumentPlace(story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
+  }
+
   private mutating func take(_ text: ParagraphText, paragraph: XMLElement) {
     guard text.mayHoldTags else { return }
-    let place = DocumentPlace(story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
+    let place = place
     var insideRaw = openRaw != nil
     let scan = TagScanner.scan(text.joined, filters: filters, insideRaw: &insideRaw)
     openRaw = insideRaw ? openRaw ?? (text.joined, place) : nil
@@ -100,5 +119,12 @@ extension TagCollector {
     for (tag, ancestors) in zip(scan.tags, owners) {
       sites.append(TagSite(tag: tag, place: place, ancestors: ancestors, paragraph: paragraph))
     }
+  }
+}
+
+extension Tag {
+  /// Whether the tag would print or decide something.
+  fileprivate var isFilled: Bool {
+    if case .comment = content { false } else { true }
   }
 }

@@ -12,7 +12,8 @@ struct WordMarkup: Markup {
   let inlineCharacters = ["w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"]
   let indivisible: Set<String> = ["w:tbl"]
   let rangeMarks: Set<String> = [
-    "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:permStart", "w:permEnd",
+    "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:permStart",
+    "w:permEnd",
     "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
   ]
   let needsParagraph: Set<String> = ["w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent"]
@@ -55,7 +56,9 @@ struct WordMarkup: Markup {
 
   func emptyCopy(of element: XMLElement) -> XMLElement {
     let copy = XMLElement(element.name, element.attributes.filter { !singleAttributes.contains($0.name) })
-    if let properties = element.first(element.name + "Pr") { copy.children = [.element(properties.deepCopy())] }
+    if let properties = element.first(element.name + "Pr") {
+      copy.children = [.element(properties.deepCopy())]
+    }
     return copy
   }
 }

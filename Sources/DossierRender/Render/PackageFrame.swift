@@ -61,7 +61,9 @@ private struct PictureIndex {
     manifest = package.manifest
     files = package.partNames
     var found: [Relationships] = []
-    for part in parts.sorted() where package.kind == .word { found.append(try package.relationships(of: part)) }
+    for part in parts.sorted() where package.kind == .word {
+      found.append(try package.relationships(of: part))
+    }
     relationships = found
     names = PictureNames(
       package.kind, parts: package.partNames, relationships: Set(found.flatMap(\.items).map(\.id)))
@@ -98,6 +100,9 @@ private struct PictureIndex {
   private func textParts(_ gallery: PictureGallery) -> [RenderedPart] {
     var listed = manifest ?? Manifest()
     for entry in gallery.entries { listed[entry.part] = entry.mediaType }
-    return [RenderedPart(name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())]
+    return [
+      RenderedPart(
+        name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())
+    ]
   }
 }

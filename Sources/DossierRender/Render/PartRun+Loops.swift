@@ -22,7 +22,9 @@ extension PartRun {
     guard let items = elements(of: step) else { return false }
     var run = LoopRun(step: step, items: items, origin: step.list.origin(in: scope))
     if let condition = step.condition {
-      let indices = items.indices.filter { admits(items[$0], from: run.origin?.appending($0), step, condition) }
+      let indices = items.indices.filter {
+        admits(items[$0], from: run.origin?.appending($0), step, condition)
+      }
       run = LoopRun(step: step, items: indices.map { items[$0] }, origin: run.origin, indices: indices)
     }
     guard !run.items.isEmpty else { return false }

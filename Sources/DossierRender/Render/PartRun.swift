@@ -13,6 +13,7 @@ struct PartRun {
 
   var loops: [LoopRun] = []
   var turns = 0
+  var grids: [GridRun] = []
   private var marks: [Int] = []
   /// The instructions whose bytes may stand only once and do already.
   private var written: Set<Int> = []
@@ -80,6 +81,10 @@ extension PartRun {
     case .endLoop(let begin): return nextTurn() ? begin + 1 : index + 1
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
+    case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
+    case .countCells(let count): countCells(count)
+    case .endRow: endRow()
+    case .endGrid: endGrid()
     case .mark: marks.append(output.count)
     case .fillIfEmpty(let range): fillIfEmpty(range)
     case .dropIfEmpty(let closing): dropIfEmpty(closing: closing)
@@ -88,7 +93,9 @@ extension PartRun {
   }
 
   private mutating func copy(_ range: Range<Int>) {
-    part.constants.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    part.constants.withUnsafeBufferPointer {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   private mutating func fillIfEmpty(_ range: Range<Int>) {

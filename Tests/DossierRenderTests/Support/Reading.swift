@@ -12,7 +12,8 @@ enum Reading {
       switch child.name {
       case "w:p", "text:p", "text:h": return [text(of: child)]
       case "w:tr", "table:table-row":
-        let cells = child.descendants(named: "w:tc", orNamed: "table:table-cell", notBelow: ["w:tbl", "table:table"])
+        let cells = child.descendants(
+          named: "w:tc", orNamed: "table:table-cell", notBelow: ["w:tbl", "table:table"])
         return [cells.map { lines(in: $0).joined(separator: "¶") }.joined(separator: "｜")]
       case "w:sectPr", "office:automatic-styles", "style:page-layout": return []
       default: return lines(in: child)
@@ -49,7 +50,9 @@ enum Reading {
 }
 
 extension XMLElement {
-  fileprivate func descendants(named first: String, orNamed second: String, notBelow walls: Set<String>) -> [XMLElement] {
+  fileprivate func descendants(named first: String, orNamed second: String, notBelow walls: Set<String>)
+    -> [XMLElement]
+  {
     var found: [XMLElement] = []
     walk { node in
       guard let element = node.element else { return true }

@@ -44,6 +44,7 @@ extension Diagnostic {
   /// Code, place and field in one line.
   var summary: String {
     let place = location.place?.wording.chinese ?? ""
-    return [code.rawValue, place, location.field?.description ?? "", location.quote ?? ""].joined(separator: " | ")
+    return [code.rawValue, place, location.field?.description ?? "", location.quote ?? ""].joined(
+      separator: " | ")
   }
 }

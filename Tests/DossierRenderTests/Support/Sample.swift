@@ -19,6 +19,14 @@ struct Sample: Sendable, CustomStringConvertible {
     agreesWithDocxtpl = docxtpl
   }
 
+  init(_ name: String, sheet: Sheet, _ lines: [String]) {
+    self.name = name
+    self.sheet = sheet
+    self.lines = lines
+    data = Sample.facts
+    agreesWithDocxtpl = false
+  }
+
   var description: String { name }
 
   static let facts: Value = [

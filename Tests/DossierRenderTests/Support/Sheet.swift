@@ -73,5 +73,7 @@ extension String {
 }
 
 extension PackageWriter {
-  mutating func add(_ name: String, _ text: String) { add(name, bytes: Array(text.utf8), stored: name == "mimetype") }
+  mutating func add(_ name: String, _ text: String) {
+    add(name, bytes: Array(text.utf8), stored: name == "mimetype")
+  }
 }

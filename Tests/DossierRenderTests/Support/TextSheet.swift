@@ -11,7 +11,9 @@ struct TextSheet {
     """
   private static let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
 
-  private var mediaType: String { "application/vnd.oasis.opendocument.text" + (sheet.isTemplate ? "-template" : "") }
+  private var mediaType: String {
+    "application/vnd.oasis.opendocument.text" + (sheet.isTemplate ? "-template" : "")
+  }
 
   func bytes() -> [UInt8] {
     var writer = PackageWriter()
@@ -80,7 +82,8 @@ extension TextSheet {
     case .paragraph(let runs): return "<text:p>\(runs.map(markup).joined())</text:p>"
     case .table(let rows): return table(rows)
     case .list(let items):
-      return "<text:list>\(items.map { "<text:list-item>\(markup($0))</text:list-item>" }.joined())</text:list>"
+      return
+        "<text:list>\(items.map { "<text:list-item>\(markup($0))</text:list-item>" }.joined())</text:list>"
     case .box(let blocks):
       return """
         <text:p><draw:frame draw:name="框" text:anchor-type="as-char" svg:width="70mm" svg:height="20mm">\
@@ -102,7 +105,8 @@ extension TextSheet {
   private func markup(_ run: Run) -> String {
     switch run {
     case .text(let text, .plain): return spaced(text)
-    case .text(let text, let look): return #"<text:span text:style-name="\#(look)">\#(spaced(text))</text:span>"#
+    case .text(let text, let look):
+      return #"<text:span text:style-name="\#(look)">\#(spaced(text))</text:span>"#
     case .raw(_, let odf): return odf
     }
   }

@@ -38,7 +38,9 @@ struct WordSheet {
     writer.add("word/_rels/document.xml.rels", relationships(documentRelationships))
     writer.add("word/styles.xml", Self.declaration + "<w:styles \(Self.namespaces)/>")
     for (name, element, blocks) in stories {
-      writer.add("word/\(name).xml", Self.declaration + "<w:\(element) \(Self.namespaces)>\(markup(blocks))</w:\(element)>")
+      writer.add(
+        "word/\(name).xml",
+        Self.declaration + "<w:\(element) \(Self.namespaces)>\(markup(blocks))</w:\(element)>")
     }
     if !sheet.footnote.isEmpty { writer.add("word/footnotes.xml", footnotes) }
     return writer.finish()
@@ -49,7 +51,8 @@ struct WordSheet {
       #"<w:\#($0.name.dropLast())Reference w:type="default" r:id="\#($0.name)"/>"#
     }
     let note =
-      sheet.footnote.isEmpty ? "" : #"<w:p><w:r><w:t>注</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>"#
+      sheet.footnote.isEmpty
+      ? "" : #"<w:p><w:r><w:t>注</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>"#
     return Self.declaration
       + "<w:document \(Self.namespaces)><w:body>\(markup(sheet.body))\(note)<w:sectPr>\(references.joined())</w:sectPr></w:body></w:document>"
   }
@@ -119,7 +122,8 @@ extension WordSheet {
     let lines = rows.map { row in
       "<w:tr>\(row.map { #"<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>\#(markup($0))</w:tc>"# }.joined())</w:tr>"
     }
-    return #"<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>\#(columns)</w:tblGrid>\#(lines.joined())</w:tbl>"#
+    return
+      #"<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>\#(columns)</w:tblGrid>\#(lines.joined())</w:tbl>"#
   }
 
   private func markup(_ run: Run) -> String {
