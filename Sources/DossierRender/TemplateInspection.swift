@@ -50,7 +50,7 @@ public struct TemplateInspection: Sendable {
     for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
-    decisions += placement.decisions.ordered(like: sites)
+    decisions += placement.decisions
     var flattener = Flattener(markup: part.markup, sites: placement.sites, blocks: structure.blocks)
     parts.append(flattener.flatten(document, part: part.name))
     for fault in placement.faults { report(fault) }
@@ -61,14 +61,6 @@ public struct TemplateInspection: Sendable {
 
   private mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic.within(file: name))
-  }
-}
-
-extension [BlockDecision] {
-  /// Placement goes from the inside out; people read from the top.
-  fileprivate func ordered(like sites: [TagSite]) -> [BlockDecision] {
-    let places = Dictionary(sites.enumerated().map { ($0.element.location, $0.offset) }) { first, _ in first }
-    return sorted { (places[$0.opening] ?? 0) < (places[$1.opening] ?? 0) }
   }
 }
 

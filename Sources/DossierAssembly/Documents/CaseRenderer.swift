@@ -15,13 +15,17 @@ public struct CaseRenderer {
   private var store: TemplateStore
   private let pictures: PictureSource
   private let missing: MissingPolicy
+  private let compression: Int
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
 
-  /// - Parameter missing: what to do with values that the case does not have.
-  public init(_ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error) {
+  /// - Parameters:
+  ///   - missing: what to do with values that the case does not have.
+  ///   - compression: zlib's level; 1 for documents that are only read again.
+  public init(_ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error, compression: Int = 6) {
     self.file = file
     self.missing = missing
+    self.compression = compression
     store = TemplateStore(set)
     pictures = .folder(file.folder)
   }
@@ -64,7 +68,7 @@ public struct CaseRenderer {
   private mutating func render(
     form: String, context: Value, _ format: DocumentFormat
   ) throws(DossierError) -> [UInt8] {
-    var renderer = Renderer(try store.template(form, format), missing: missing)
+    var renderer = Renderer(try store.template(form, format), missing: missing, compression: compression)
     let result = try renderer.render(context, pictures: pictures)
     notes += result.notes
     return result.bytes

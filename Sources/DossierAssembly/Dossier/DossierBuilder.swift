@@ -18,7 +18,7 @@ public struct DossierBuilder {
     self.file = file
     self.set = set
     self.caseText = caseText
-    renderer = CaseRenderer(file, set: set, missing: missing)
+    renderer = CaseRenderer(file, set: set, missing: missing, compression: 1)
   }
 
   /// Builds the dossier in a format.

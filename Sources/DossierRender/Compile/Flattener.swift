@@ -33,7 +33,6 @@ struct Flattener {
   }
 
   mutating func flatten(_ document: XMLDocument, part: String) -> CompiledPart {
-    declarePrefixes(on: document.root)
     let content = document.root.children
     document.root.children = []
     constants += document.prologue
@@ -44,13 +43,6 @@ struct Flattener {
     return CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
       sources: sites.map(\.tag.source))
-  }
-
-  private func declarePrefixes(on root: XMLElement) {
-    for prefix in markup.valuePrefixes where root["xmlns:" + prefix] == nil {
-      guard let address = Namespaces.address(of: prefix) else { continue }
-      root.attributes.insert(XMLAttribute("xmlns:" + prefix, address), at: 0)
-    }
   }
 
   /// No tag may get lost on the way: a block without its end would take the rest of the document with it.

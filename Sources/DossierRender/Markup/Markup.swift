@@ -35,8 +35,6 @@ protocol Markup: Sendable {
   var singleAttributes: Set<String> { get }
   /// The element whose `id` numbers a drawing through the document.
   var shapeNumber: String { get }
-  /// Prefixes that values may need, to be declared on the root.
-  var valuePrefixes: [String] { get }
 
   /// Whether text nodes below this element are shown as text of the paragraph.
   func holdsText(_ element: XMLElement) -> Bool

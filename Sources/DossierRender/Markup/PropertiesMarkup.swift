@@ -22,7 +22,6 @@ struct PropertiesMarkup: Markup {
   let singleElements: Set<String> = []
   let singleAttributes: Set<String> = []
   let shapeNumber = ""
-  let valuePrefixes: [String] = []
 
   func holdsText(_ element: XMLElement) -> Bool { true }
 

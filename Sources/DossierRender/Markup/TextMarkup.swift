@@ -30,7 +30,6 @@ struct TextMarkup: Markup {
   ]
   let singleAttributes: Set<String> = ["xml:id", "text:id"]
   let shapeNumber = ""
-  let valuePrefixes = ["text", "draw", "svg", "xlink"]
 
   func holdsText(_ element: XMLElement) -> Bool { true }
 

@@ -30,7 +30,6 @@ struct WordMarkup: Markup {
   ]
   let singleAttributes: Set<String> = ["w14:paraId", "w14:textId", "o:spid"]
   let shapeNumber = "wp:docPr"
-  let valuePrefixes = ["w"]
 
   func holdsText(_ element: XMLElement) -> Bool {
     element.name == "w:t" || element.name == "a:t"

@@ -6,9 +6,11 @@ internal import DossierTemplate
 public struct Renderer: ~Copyable {
   private let template: CompiledTemplate
   private let missing: MissingPolicy
-  private let deflater = Deflater()
+  private let deflater: Deflater
 
-  public init(_ template: CompiledTemplate, missing: MissingPolicy = .error) {
+  /// - Parameter compression: zlib's level, 1 (fast) to 9 (small).
+  public init(_ template: CompiledTemplate, missing: MissingPolicy = .error, compression: Int = 6) {
+    deflater = Deflater(level: compression)
     self.template = template
     self.missing = missing
   }

@@ -60,6 +60,20 @@ extension CodePage {
       Mend: write what repeats as a loop.
       """),
     CodePage(
+      "R105",
+      """
+      标签写在不会填写的地方（警告）
+      域代码、链接地址和图片的替代文字里的标签不会填写，会原样留在文件里。
+      例：链接地址写成 {{ 网址 }}。
+      办法：把标签写进看得见的文字里。
+      """,
+      """
+      A tag where none is filled in (warning)
+      Tags in field codes, addresses of links and alternative texts of pictures are not filled in and stay as they are.
+      Example: the address of a link is {{ 网址 }}.
+      Mend: write the tag into the text that is shown.
+      """),
+    CodePage(
       "R201",
       """
       没有值
