@@ -27,7 +27,6 @@ import Testing
     let unexplained = Self.codesInSources.filter { !explained.contains($0.key) }
     #expect(unexplained.isEmpty)
   }
-  }
 
   @Test func `every page is of a code that the sources give`() {
     // The codes of what is left out in joining are counted from the first.
