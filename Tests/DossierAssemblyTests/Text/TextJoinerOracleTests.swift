@@ -148,7 +148,7 @@ import Testing
     try #require(made.code == 0, "\(made.output)")
     let sources = try [1, 2].map {
       JoinSource(
-        bookmark: "doc_\($0)", kind: "文书", package: try OfficePackage(path: "\(folder.path)/\($0).odt"))
+        bookmark: "doc_\($0)", title: "文书", package: try OfficePackage(path: "\(folder.path)/\($0).odt"))
     }
     let file = try folder.file("joined.odt", try TextJoiner().join(sources, title: "卷宗").package.written())
     let reading = """

@@ -30,11 +30,7 @@ enum OfficeTools {
     Int32, String
   ) {
     let output = folder.appendingPathComponent("output-\(UUID().uuidString).txt")
-<<<<<<< HEAD
-    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-=======
     try Data().write(to: output)
->>>>>>> joinword
     let handle = try FileHandle(forWritingTo: output)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path(of: tool) ?? tool)

@@ -20,16 +20,16 @@ extension CodePage {
     CodePage(
       "L102",
       """
-      检查缺少「码」或「条件」
-      每条检查都要有代码和条件。
+      检查缺少「码」「条件」或「说」
+      每条检查要有代码、条件和一句说明。
       例：「查」下的一条只写了「说」。
-      办法：补上「码」和「条件」。
+      办法：补上缺的几项。
       """,
       """
-      A test lacks 码 or 条件
-      Every test has a code and a condition.
+      A test lacks 码, 条件 or 说
+      Every test has a code, a condition and a sentence.
       Example: an entry of 查 with nothing but 说.
-      Mend: give it both.
+      Mend: give it what is missing.
       """),
     CodePage(
       "L103",
@@ -62,16 +62,16 @@ extension CodePage {
     CodePage(
       "L105",
       """
-      检查的条件算不出来
-      条件本身写错了，或用到的值种类不对；这不是案件的缺陷。
-      例：条件: 处理意见书.日期 | 日 > 3。
-      办法：核对清单里这条检查的「条件」。
+      检查算不出来
+      案件里的日期或数字读不成，或者清单的条件本身写错了；消息说明是哪一种。
+      例：条件: 处理意见书.日期 | 日 > 3；或案件里的日期写成「三月五日」。
+      办法：先核对案件里的这一处；没有错的，核对清单里这条检查的「条件」。
       """,
       """
-      The condition of a test cannot be evaluated
-      The condition is wrong, or meets a value of another kind; the case is not to blame.
-      Example: 条件: 处理意见书.日期 | 日 > 3.
-      Mend: look at the test's 条件 in the checklist.
+      A test cannot be evaluated
+      A date or number of the case cannot be read, or the condition is wrong; the message says which.
+      Example: 条件: 处理意见书.日期 | 日 > 3; or a date of the case written 三月五日.
+      Mend: look at that field of the case; where it is right, look at the test's 条件 in the checklist.
       """),
     CodePage(
       "L106",
@@ -91,99 +91,99 @@ extension CodePage {
       "L107",
       """
       标为不适用，没有写理由
-      不适用要有理由，才能让审核人判断。
-      例：「不适用」的一条只有「清单」和「项」。
-      办法：写明「理由」，或删去这一条。
+      「不适用」的每一条都要写明理由，审核人才能判断。
+      例：- {清单: 六有, 项: 3}。
+      办法：补写「理由」，或删去这一条。
       """,
       """
-      An item is declared not applicable without a reason
-      A reviewer can only judge it by the reason.
-      Example: an entry below 不适用 with 清单 and 项 only.
+      Declared not applicable without a reason
+      Every entry below 不适用 gives a reason that a reviewer can judge.
+      Example: - {清单: 六有, 项: 3}.
       Mend: give the 理由, or delete the entry.
       """),
     CodePage(
       "L108",
       """
       「不适用」写的项，清单里没有
-      项号写错了，或写的是另一份清单的项。
-      例：清单: 六有，项: 7。
-      办法：写清单里有的项号。
+      项号写错了，或清单改过。
+      例：- {清单: 六有, 项: 9, 理由: …}，六有只有六项。
+      办法：「项」写清单里的项号。
       """,
       """
       不适用 names an item that the checklist does not have
-      The number is wrong, or belongs to another checklist.
-      Example: 清单: 六有 with 项: 7.
-      Mend: write the number of an item of that checklist.
+      The number is wrong, or the checklist was changed.
+      Example: - {清单: 六有, 项: 9, 理由: …}: the six haves have six items.
+      Mend: write the item's number in 项.
       """),
     CodePage(
       "L109",
       """
-      清单的项缺少内容
-      每一项都要有项号、名称和检查。
-      例：一项没有「名」。
-      办法：补上所缺的键。
+      清单的一项缺少「号」或「名」
+      每一项要有从 1 起的项号和名称。
+      例：一项只写了「查」。
+      办法：补上「号」和「名」。
       """,
       """
-      An item of the checklist lacks something
-      Every item has a number, a name and tests.
-      Example: an item without 名.
-      Mend: add the key that is missing.
+      An item of the checklist lacks 号 or 名
+      Every item has a number from 1 and a title.
+      Example: an item with nothing but 查.
+      Mend: give it both.
       """),
     CodePage(
       "L110",
       """
-      项号或代码用了两次
-      项号和检查的代码不能重复。
-      例：两条检查都写了 码: F-1。
-      办法：给其中一条换一个代码。
+      项号、代码或名称用了两次
+      说起来就分不清是哪一条。
+      例：两条检查的「码」都是 H-1.2。
+      办法：改成没有用过的。
       """,
       """
-      A number or code is used twice
-      Items and tests each have their own.
-      Example: two tests with 码: F-1.
-      Mend: give one of them another code.
+      A number, code or name is used twice
+      Nobody could tell which one is meant.
+      Example: two tests with the code H-1.2.
+      Mend: use one that is free.
       """),
     CodePage(
       "L111",
       """
-      键的值种类不对
-      例如要列表的地方写了文字。
-      例：证据: 受理登记表，应写成列表。
-      办法：按提示改成要的种类。
+      清单里一处的写法不对
+      该写列表的写了文字，该写「是」的写了别的，等等。
+      例：证据: 交办函（应是列表）。
+      办法：照自带清单的写法改，如 证据: [交办函]。
       """,
       """
-      The value of a key is of the wrong kind
-      As a text where a list is wanted.
-      Example: 证据: 受理登记表, where a list is wanted.
-      Mend: write it as the message says.
+      Something else is expected in the checklist
+      A text stands where a list is wanted, and so on.
+      Example: 证据: 交办函, where a list is wanted.
+      Mend: write it as the built-in checklists do: 证据: [交办函].
       """),
     CodePage(
       "L112",
       """
-      说明里只能用 {{ … }}
-      说明、改法里只能写出值，不能写循环和条件。
-      例：说: '{% if 项.姓名 %}…'。
-      办法：改成 {{ … }}，或拆成两条检查。
+      说明里只能用 {{ }}
+      「说」和「改法」可以写出值，不能有 for、if 等语句。
+      例：说: "{% if 人数 > 1 %}集体访{% endif %}缺代表"。
+      办法：条件写进「适用」或「条件」，分成两条检查。
       """,
       """
-      Sentences can only hold {{ … }}
-      A message can print values; loops and conditions have no place in it.
-      Example: 说: '{% if 项.姓名 %}…'.
-      Mend: use {{ … }}, or make two tests of it.
+      Sentences can only hold {{ }}
+      说 and 改法 may print values, but hold no for, if and the like.
+      Example: 说: "{% if 人数 > 1 %}…{% endif %}".
+      Mend: put what decides into 适用 or 条件, as two tests.
       """),
     CodePage(
       "L113",
       """
       清单没有名称
-      清单文件要有「清单」这一键。
-      例：文件只有「项」。
-      办法：加一行「清单: 名称」。
+      案件的「不适用」和 --checklist 都用名称指清单。
+      例：清单文件没有「清单: …」一行。
+      办法：在「清单」下写名称。
       """,
       """
       The checklist has no name
-      A checklist file has the key 清单.
-      Example: a file with 项 only.
-      Mend: add the line 清单: NAME.
+      不适用 of cases and --checklist refer to it by its name.
+      Example: a file without the line 清单: …
+      Mend: name it in 清单.
       """),
   ]
 }
