@@ -42,9 +42,16 @@ import Testing
     Fault("日期", "C122", "「案件.信访日期」不是有效的日期", "2026-03-02", "2026-02-30"),
     Fault("制表符", "C107", "这里有不能放在开头的字符（如制表符、@、%、`）", "  编号", "\t编号"),
     Fault("模板集", "C150", "没有所写的模板集", hint: "是不是「国家通用」？", "国家通用", "国家通甬"),
-    Fault("路径", "C140", "「材料清单第1项.文件」", "材料/楼道灯维修前.jpg", "../../../etc/passwd"),
+    Fault("路径", "C141", "「材料清单第1项.文件」所指的文件在案件文件夹之外", "材料/楼道灯维修前.jpg", "../../../etc/passwd"),
     Fault("没有文件", "C102", "文件夹里没有「案件.yaml」") { _ in nil },
   ]
+
+  private static func commands(on path: String) -> [[String]] {
+    [
+      ["render", path, "-o", "结果"], ["assemble", path, "-o", "结果.odt"], ["archive", path, "-o", "结果"],
+      ["check", path],
+    ]
+  }
 
   private static func encoded(_ text: String, _ name: String) -> [UInt8]? {
     let scratch = try? Scratch()
@@ -65,7 +72,7 @@ import Testing
     }
     let before = scratch.entries
     for fault in Self.table {
-      for arguments in [["render", fault.name, "-o", "结果"], ["assemble", fault.name, "-o", "结果.odt"], ["archive", fault.name, "-o", "结果"], ["check", fault.name]] {
+      for arguments in Self.commands(on: fault.name) {
         let (outcome, results) = try Command.results(arguments, in: scratch.path)
         let findings = results.flatMap(\.findings)
         #expect(outcome.status == 2 && !outcome.wasKilled, "\(arguments) \(outcome.status)")
@@ -79,10 +86,19 @@ import Testing
     #expect(scratch.entries == before)
   }
 
-  @Test func `a folder that is not there, and one that may not be read, are told apart`() throws {
+  @Test func `a path where nothing is is told as such`() throws {
     let scratch = try Scratch()
-    let (_, none) = try Command.results(["check", scratch("没有")])
-    #expect(none.flatMap(\.codes) == ["C101"])
-    try #require(geteuid() != 0, "the superuser may read every folder: not tried")
+    let (outcome, results) = try Command.results(["check", scratch("没有")])
+    #expect(outcome.status == 2 && results.flatMap(\.codes) == ["C101"])
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "the superuser may read every folder"))
+  func `a folder that may not be read is told as such`() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: Sample.stairLight.path, toPath: scratch("案件"))
+    chmod(scratch("案件"), 0)
+    defer { chmod(scratch("案件"), 0o755) }
+    let outcome = try Command.run(["check", scratch("案件")])
+    #expect(outcome.status == 2 && !outcome.wasKilled, "\(outcome.all)")
   }
 }

@@ -36,8 +36,9 @@ import Testing
     for (file, code, words) in Self.table where file != "locked.docx" || Tool.has("zip") {
       try expectFault(["fill", file, "--data", "数据.json", "-o", "结果.docx"], code, words, in: scratch)
       try expectFault(["template", "check", file], code, words, in: scratch)
-      // A case's name has no ending of its own, so old formats are looked for as cases.
-      if file.hasSuffix(".docx") { try expectFault(["check", file], code, words, in: scratch) }
+      // Old formats are looked for as cases; a body is read only where the package carries a case.
+      guard file.hasSuffix(".docx"), !["broken.docx", "doctype.docx"].contains(file) else { continue }
+      try expectFault(["check", file], code, words, in: scratch)
     }
     #expect(scratch.entries == before)
   }

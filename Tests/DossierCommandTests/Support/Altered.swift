@@ -25,6 +25,14 @@ enum Altered {
     }
   }
 
+  /// The case file without its document of a kind.
+  static func without(_ kind: String, in text: String) throws -> String {
+    guard let start = text.range(of: "  - 文种: \(kind)\n") else { throw Missing(piece: kind) }
+    // A document ends where the next one or the next key begins.
+    let end = text[start.upperBound...].firstRange(of: /\n(  - 文种:|\S)/)?.lowerBound ?? text.endIndex
+    return text.replacingCharacters(in: start.lowerBound..<end, with: "")
+  }
+
   struct Missing: Error {
     let piece: String
   }
