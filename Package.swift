@@ -1,10 +1,11 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
 ]
 
 /// A module and its tests. Arrows point down only: a module depends on those listed above it.
@@ -75,7 +76,8 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
       .testTarget(
-        name: "DossierCommandTests", dependencies: ["dossier", "DossierKit", "DossierCore"], swiftSettings: strict),
+        name: "DossierCommandTests", dependencies: ["dossier", "DossierKit", "DossierCore"],
+        swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )
