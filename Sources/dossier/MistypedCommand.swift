@@ -2,18 +2,27 @@ import ArgumentParser
 import DossierCore
 import Glibc
 
-/// A first word that is no command: the library would only count "unexpected arguments".
+/// A word that is no command, where one should stand: the library would only count "unexpected arguments".
 struct MistypedCommand {
   private let word: String
   private let nearest: String?
 
-  /// Nil where the first word is a command or an option.
+  /// Nil where the first words are commands or options.
   init?(_ arguments: some Sequence<String>) {
-    guard let word = arguments.first(where: { _ in true }), !word.hasPrefix("-") else { return nil }
-    let commands = Dossier.configuration.subcommands.map { $0._commandName } + ["help"]
-    guard !commands.contains(word) else { return nil }
-    self.word = word
-    nearest = Suggestion.nearest(to: word, among: commands)
+    var command: any ParsableCommand.Type = Dossier.self
+    var path = ""
+    for word in arguments {
+      let commands = command.configuration.subcommands
+      guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      guard let next = commands.first(where: { $0._commandName == word }) else {
+        self.word = path + word
+        nearest = Suggestion.nearest(to: word, among: commands.map { $0._commandName }).map { path + $0 }
+        return
+      }
+      command = next
+      path += word + " "
+    }
+    return nil
   }
 
   func end() -> Never {

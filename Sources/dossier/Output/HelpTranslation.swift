@@ -12,7 +12,23 @@ enum HelpTranslation {
     for (english, chinese) in phrases where text.contains(english) {
       text = text.replacing(english, with: chinese, maxReplacements: 1)
     }
-    return text
+    return sentence(remark(text))
+  }
+
+  /// `(values: text, json; default: text)` behind an option.
+  private static func remark(_ text: String) -> String {
+    let remark = /\ ?\((values: [^();]*; default: |values: |default: )([^()]*)\)/
+    return text.replacing(remark) { match in
+      let words = match.1.replacing("values: ", with: "可选：").replacing("; default: ", with: "；默认：")
+        .replacing("default: ", with: "默认：")
+      return "（\(words)\(match.2)）"
+    }
+  }
+
+  /// What follows a quotation mark in the library's sentences.
+  private static func sentence(_ text: String) -> String {
+    text.replacing("'. 是不是", with: "'。是不是").replacing(/('[^' ]*')\?$/) { "\($0.1)？" }
+      .replacing(/'\. 可用的有 (.*)\.$/) { "'。可用的有 \($0.1.replacing("' and '", with: "' 和 '"))。" }
   }
 
   private static let phrases = [
@@ -23,7 +39,7 @@ enum HelpTranslation {
     ("Unexpected argument ", "多出的参数："),
     ("is invalid for ", "不能用于 "), ("The value ", "值 "), ("Please provide one of ", "可用的有 "),
     ("unexpected arguments: ", "个多出的参数："),
-    ("(default: ", "（默认："), ("(values: ", "（可选："), ("  See ", "  看 "), (" for more information.", " 可知更多。"),
+    ("  See ", "  看 "), (" for more information.", " 可知更多。"), ("<subcommand>", "<命令>"),
     ("' for detailed help.", "' 可知每个命令的用法。"), ("for detailed help.", "可知每个命令的用法。"),
   ]
 }

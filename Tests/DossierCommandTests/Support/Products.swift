@@ -7,7 +7,7 @@ final class Products: Sendable {
 
   /// The documents of each sample, by file name, each in both formats.
   let documents: [Sample: [String]]
-  private let folder: String
+  let folder: String
 
   static func make() throws -> Products { try shared.get() }
 
