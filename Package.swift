@@ -23,7 +23,10 @@ func module(
 let package = Package(
   name: "dossier",
   products: [
-    .library(name: "DossierCore", targets: ["DossierCore"])
+    .library(name: "DossierKit", targets: ["DossierKit"]),
+    .library(name: "DossierRender", targets: ["DossierRender"]),
+    .library(name: "DossierArchive", targets: ["DossierArchive"]),
+    .executable(name: "dossier", targets: ["dossier"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -37,14 +40,17 @@ let package = Package(
     + module("DossierCore", on: [])
     + module("DossierFixity", on: ["DossierCore", .product(name: "Crypto", package: "swift-crypto")])
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
-    + module("DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
+    + module(
+      "DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
     + module("DossierTemplate", on: ["DossierCore"])
     + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
     + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])
     + module("DossierArchive", on: ["DossierCore", "DossierFixity"])
     + module(
       "DossierAssembly",
-      on: ["DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase"])
+      on: [
+        "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
+      ])
     + module(
       "DossierKit",
       on: [
@@ -54,13 +60,22 @@ let package = Package(
     + module(
       "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")])
     + [
-      .executableTarget(name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),
+      .executableTarget(
+        name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),
+      .executableTarget(
+        name: "dossier-bench",
+        dependencies: [
+          "DossierCore", "DossierOffice", "DossierRender", "DossierCase", "DossierAssembly", "DossierKit",
+          "DossierTemplate",
+        ], swiftSettings: strict),
       .executableTarget(
         name: "dossier",
         dependencies: [
           "DossierCore", "DossierRender", "DossierAssembly", "DossierChecklist", "DossierKit",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
+      .testTarget(
+        name: "DossierCommandTests", dependencies: ["dossier", "DossierKit", "DossierCore"], swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )

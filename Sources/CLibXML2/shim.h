@@ -12,4 +12,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 
+// The version of the library that is loaded, such as "20914-GITv2.9.14"; a variable or a macro, by release.
+static inline const char *dossier_libxml2_version(void) { return xmlParserVersion; }
+
 #endif

@@ -7,7 +7,7 @@ public enum TemplateFolder {
   /// packages install it.
   ///
   /// - Throws: ``DossierError`` where there is none.
-  public static func find(named: String?, executable: String) throws(DossierError) -> String {
+  public static func find(named: String?) throws(DossierError) -> String {
     if let named {
       guard isFolder(named) else { throw DossierError(.noTemplates(at: named)) }
       return named
@@ -15,6 +15,13 @@ public enum TemplateFolder {
     let candidates = ancestors(of: ".") + ancestors(of: folder(of: executable)) + installed
     guard let found = candidates.first(where: isFolder) else { throw DossierError(.noTemplates(at: nil)) }
     return found
+  }
+
+  /// The program's own file, however it was called.
+  private static var executable: String {
+    guard let resolved = realpath("/proc/self/exe", nil) else { return "." }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static let installed = ["/usr/local/share/dossier/Templates", "/usr/share/dossier/Templates"]

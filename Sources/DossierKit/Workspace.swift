@@ -9,16 +9,20 @@ public struct Workspace: Sendable {
   /// The day against which time limits are judged.
   public let today: CivilDate
 
+  /// Sets and checklists, each read once however many cases are judged.
+  let library: SetLibrary
+
   public init(templates: String, today: CivilDate) {
     self.templates = templates
     self.today = today
+    library = SetLibrary(templates: templates)
   }
 
   /// Opens a case with its template set.
   ///
   /// - Throws: ``DossierError`` with everything that keeps the file from being read as a case.
   func open(_ path: String) throws(DossierError) -> OpenCase {
-    let result = CaseReader.read(path, templates: templates)
+    let result = CaseReader.read(path) { name throws(DossierError) in try library.set(named: name) }
     guard let file = result.case, let set = result.set else { throw DossierError(result.diagnostics) }
     return OpenCase(path: path, file: file, set: set, diagnostics: result.diagnostics)
   }

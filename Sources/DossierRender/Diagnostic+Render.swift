@@ -17,6 +17,43 @@ extension Diagnostic {
       ])
   }
 
+  static func contentDropped(at site: TagSite) -> Diagnostic {
+    Diagnostic(
+      "R102", .warning,
+      Wording(
+        "标签所在的段、行或格会整个消失，里面的其他文字不会印出", "what holds this tag vanishes, and the other text in it is not printed"
+      ),
+      at: site.location,
+      hints: [Wording("让这个标签单独占一段、一行或一格", "give the tag a paragraph, row or cell of its own")])
+  }
+
+  static func noElement(for prefix: ElementPrefix, around site: TagSite) -> Diagnostic {
+    Diagnostic(
+      "R103", .error,
+      Wording("带「\(prefix.rawValue)」的标签不在表格里", "a tag with “\(prefix.rawValue)” stands in no table"),
+      at: site.location,
+      hints: [
+        Wording(
+          "把标签放进表格，或改用不带「\(prefix.rawValue)」的写法", "move it into a table, or write it without the prefix")
+      ])
+  }
+
+  static func tooManyTags(in place: DocumentPlace) -> Diagnostic {
+    Diagnostic(
+      "R104", .error,
+      Wording("标签超过\(RenderLimits.tags)个", "more than \(RenderLimits.tags) tags"), at: Location(place: place),
+      hints: [Wording("相同的内容改用循环", "write what repeats as a loop")])
+  }
+
+  static func tagUnfilled(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R105", .warning,
+      Wording(
+        "标签写在域代码、链接或替代文字里，这里的标签不会填写", "a tag in a field code, a link or an alternative text is not filled in"),
+      at: location,
+      hints: [Wording("把标签写进看得见的文字里", "write the tag into the text that is shown")])
+  }
+
   static func missingValue(_ path: FieldPath, at location: Location, severity: Severity) -> Diagnostic {
     var location = location
     location.field = path
@@ -40,21 +77,34 @@ extension Diagnostic {
   static func tooManyTurns(at location: Location) -> Diagnostic {
     Diagnostic(
       "R204", .error,
-      Wording("循环超过\(RenderLimits.loopTurns)次", "more than \(RenderLimits.loopTurns) loop turns"), at: location,
+      Wording("循环超过\(RenderLimits.loopTurns)次", "more than \(RenderLimits.loopTurns) loop turns"),
+      at: location,
       hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
   }
 
   static func outputTooLarge() -> Diagnostic {
     Diagnostic(
       "R205", .error,
-      Wording("生成的正文超过\(RenderLimits.partSize >> 20) MB", "the text grows beyond \(RenderLimits.partSize >> 20) MB"),
+      Wording(
+        "生成的正文超过\(RenderLimits.partSize >> 20) MB", "the text grows beyond \(RenderLimits.partSize >> 20) MB"),
       hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
+  }
+
+  static func tooManyFaults() -> Diagnostic {
+    Diagnostic(
+      "R208", .error,
+      Wording(
+        "问题超过\(RenderLimits.faults)个，其余未列出", "more than \(RenderLimits.faults) faults; the rest is not listed"
+      ),
+      hints: [Wording("先改正以上问题，再试一次", "mend those above and try again")])
   }
 
   static func controlCharactersDropped(at location: Location) -> Diagnostic {
     Diagnostic(
       "R206", .warning,
-      Wording("值里有文档不能存的控制字符，已去掉", "the value held control characters that no document can store; they were left out"),
+      Wording(
+        "值里有文档不能存的控制字符，已去掉",
+        "the value held control characters that no document can store; they were left out"),
       at: location,
       hints: [Wording("在数据里删去这些看不见的字符", "delete these invisible characters from the data")])
   }

@@ -24,6 +24,7 @@ public struct TemplateInspection: Sendable {
     for part in TemplateParts.all(in: package) {
       try inspect(part, of: package, filters: filters)
     }
+    diagnostics = diagnostics.distinct
   }
 
   private mutating func inspect(
@@ -31,35 +32,42 @@ public struct TemplateInspection: Sendable {
   ) throws(DossierError) {
     let document: XMLDocument
     do { document = try package.xml(part.name) } catch { throw error.within(file: name) }
+    shapeCount = max(shapeCount, document.root.greatestShapeNumber)
     var collector = TagCollector(markup: part.markup, part: part.name, story: part.story, filters: filters)
     collector.collect(from: document.root)
-    shapeCount = max(shapeCount, document.root.greatestShapeNumber)
-    report(collector)
+    for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
+    for location in collector.unfilled { report(.tagUnfilled(at: location)) }
     guard !collector.sites.isEmpty else { return }
-
-    var placement = BlockPlacement(markup: part.markup, root: document.root, sites: collector.sites)
-    placement.place()
-    decisions += placement.decisions
+    guard collector.sites.count <= RenderLimits.tags else {
+      return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
+    }
     fields += TemplateField.fields(of: collector.sites)
-    var flattener = Flattener(markup: part.markup, sites: placement.sites)
-    parts.append(flattener.flatten(document, part: part.name))
-    diagnostics += flattener.faults.map { $0.within(file: name) }
+    compile(document, part: part, sites: collector.sites)
   }
 
-  private mutating func report(_ collector: TagCollector) {
-    for (fault, place) in collector.faults {
-      diagnostics.append(fault.diagnostic(at: Location(file: name, place: place)))
-    }
-    let tags = collector.sites.map { ($0.tag, $0.place) }
-    for fault in BlockStructure.check(tags, naming: \.wording).faults {
-      diagnostics.append(fault.diagnostic(at: Location(file: name, place: fault.position)))
-    }
+  private mutating func compile(_ document: XMLDocument, part: TemplateParts.Part, sites: [TagSite]) {
+    let structure = BlockStructure.check(sites.map { ($0.tag, $0.place) }, naming: \.wording)
+    for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
+    var placement = BlockPlacement(markup: part.markup, sites: sites)
+    placement.place(structure.blocks)
+    decisions += placement.decisions
+    var flattener = Flattener(markup: part.markup, sites: placement.sites, blocks: structure.blocks)
+    parts.append(flattener.flatten(document, part: part.name))
+    for fault in placement.faults { report(fault) }
+    // Where a block could not be placed, what follows from it is not worth telling.
+    guard structure.faults.isEmpty, placement.faults.allSatisfy({ $0.severity != .error }) else { return }
+    for fault in flattener.faults { report(fault) }
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic.within(file: name))
   }
 }
 
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max() ?? 0
+    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max()
+      ?? 0
   }
 }

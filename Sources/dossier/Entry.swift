@@ -9,6 +9,7 @@ enum Entry {
     // A reader that closes its end, and a full disk, are reported by the calls themselves.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    if let mistyped = MistypedCommand(CommandLine.arguments.dropFirst()) { mistyped.end() }
     do {
       var command = try Dossier.parseAsRoot(Array(CommandLine.arguments.dropFirst()))
       try command.run()
@@ -21,7 +22,11 @@ enum Entry {
     let status = Dossier.exitCode(for: error)
     let message = HelpTranslation.translate(Dossier.fullMessage(for: error), to: Interface.language)
     if !message.isEmpty {
-      if status.isSuccess { Console.standard.write(message + "\n") } else { Console.errors.write(message + "\n") }
+      if status.isSuccess {
+        Console.standard.write(message + "\n")
+      } else {
+        Console.errors.write(message + "\n")
+      }
     }
     exit(status.rawValue)
   }

@@ -31,6 +31,10 @@ import Testing
     #expect(Suggestion.nearest(to: typed, among: ["姓名", "信访人", "住址", "endfor", "endif"]) == meant)
   }
 
+  @Test func `words equally near are all suggested`() {
+    #expect(Suggestion.allNearest(to: "性名", among: ["姓名", "住址", "匿名"]) == ["匿名", "姓名"])
+  }
+
   @Test func `nothing is suggested for a word that is like none`() {
     #expect(Suggestion.nearest(to: "满意度", among: ["姓名", "住址"]) == nil)
     #expect(Suggestion.nearest(to: "姓", among: []) == nil)

@@ -15,13 +15,17 @@ public struct CaseRenderer {
   private var store: TemplateStore
   private let pictures: PictureSource
   private let missing: MissingPolicy
+  private let compression: Int
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
 
-  /// - Parameter missing: what to do with values that the case does not have.
-  public init(_ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error) {
+  /// - Parameters:
+  ///   - missing: what to do with values that the case does not have.
+  ///   - compression: zlib's level; 1 for documents that are only read again.
+  public init(_ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error, compression: Int = 6) {
     self.file = file
     self.missing = missing
+    self.compression = compression
     store = TemplateStore(set)
     pictures = .folder(file.folder)
   }
@@ -48,8 +52,13 @@ public struct CaseRenderer {
     return rendered
   }
 
-  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError) -> [UInt8] {
-    try render(form: document.template, context: file.context(for: document.artefact), format)
+  public mutating func render(_ document: CaseDocument, _ format: DocumentFormat) throws(DossierError)
+    -> [UInt8]
+  {
+    let before = notes.count
+    let bytes = try render(form: document.template, context: file.context(for: document.artefact), format)
+    notes.replaceSubrange(before..., with: placed(Array(notes[before...]), in: document))
+    return bytes
   }
 
   /// Renders a form of the whole dossier: cover, index, note sheet, photo pages.
@@ -62,7 +71,7 @@ public struct CaseRenderer {
   private mutating func render(
     form: String, context: Value, _ format: DocumentFormat
   ) throws(DossierError) -> [UInt8] {
-    var renderer = Renderer(try store.template(form, format), missing: missing)
+    var renderer = Renderer(try store.template(form, format), missing: missing, compression: compression)
     let result = try renderer.render(context, pictures: pictures)
     notes += result.notes
     return result.bytes

@@ -1,9 +1,9 @@
 internal import DossierCore
-internal import DossierTemplate
+public import DossierTemplate
 
 extension FilterLibrary {
   /// The filters of documents of a case: those of every template, and those that read signatures.
-  static let caseDocuments = FilterLibrary.standard
+  public static let caseDocuments = FilterLibrary.standard
     .adding("签名", .signature).adding("签署日期", .signingDate).adding("签署意见", .signersOpinion)
 }
 
@@ -11,7 +11,9 @@ extension Filter {
   /// `本件.签署 | 签名("包案领导")`: the scan of the signature, else the name, else a blank to sign on.
   fileprivate static let signature = Filter(["角色", "宽", "高"], required: 1, acceptsMissing: true) {
     outcome, arguments, _ throws(EvaluationFault) in
-    guard let entry = try entry(in: outcome, arguments), entry["拒签"].isBlank else { return .value(.text(blank)) }
+    guard let entry = try entry(in: outcome, arguments), entry["拒签"].isBlank else {
+      return .value(.text(blank))
+    }
     if let path = entry["扫描"].text, !path.isEmpty {
       let name = entry["姓名"].text ?? ""
       let height = try arguments.number("高") ?? (entry["方式"] == "盖章" ? 38 : 10)

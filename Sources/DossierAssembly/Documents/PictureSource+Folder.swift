@@ -1,5 +1,5 @@
-internal import DossierOffice
 internal import DossierCore
+internal import DossierOffice
 public import DossierRender
 
 extension PictureSource {

@@ -1,6 +1,6 @@
-internal import DossierFixity
 public import DossierCase
 public import DossierCore
+internal import DossierFixity
 public import DossierOffice
 public import DossierRender
 
@@ -18,7 +18,7 @@ public struct DossierBuilder {
     self.file = file
     self.set = set
     self.caseText = caseText
-    renderer = CaseRenderer(file, set: set, missing: missing)
+    renderer = CaseRenderer(file, set: set, missing: missing, compression: 1)
   }
 
   /// Builds the dossier in a format.
@@ -30,13 +30,18 @@ public struct DossierBuilder {
     let plan = DossierPlan(file, set: set)
     let sources = try sources(of: plan, format)
     var result = try Joiners.joiner(of: format.kind).join(sources, title: plan.title)
-    let documents = zip(sources, result.traces).map { source, trace in
+    let documents = zip(plan.items, result.traces).map { item, trace in
       DossierManifest.Document(
-        bookmark: source.bookmark, title: source.title, fingerprint: trace.fingerprint.hex)
+        bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex)
     }
     let manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
     try Joiners.inspector(of: format.kind).embed(manifest, in: &result.package)
     return (result.package, renderer.notes + result.notes + plan.notes)
+  }
+
+  /// The note sheet (备考表) of the volume by itself.
+  public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+    try renderer.render(form: set.forms.noteSheet, adding: DossierPlan(file, set: set).record, format)
   }
 
   private var caseFileName: String {

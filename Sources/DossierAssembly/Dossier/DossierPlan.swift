@@ -14,6 +14,16 @@ struct DossierPlan {
     let title: String
     let content: Content
     let numbering: PageNumbering
+    /// Its number in the contents index, if it is listed there.
+    let number: Int?
+
+    /// What it is called without naming anybody.
+    var kind: String {
+      switch content {
+      case .form(let name): name
+      case .document(let document): document.artefact.kind.rawValue
+      }
+    }
   }
 
   let title: String
@@ -37,18 +47,27 @@ struct DossierPlan {
     title = file.matter.title
     documents = CaseDocument.all(of: file, set: set)
     photos = Self.photos(of: file)
-    append(.form(set.forms.cover), title: "卷宗封面", numbering: .own)
-    append(.form(set.forms.index), title: "卷内目录", numbering: .own)
+    append(.form(set.forms.cover), title: "卷宗封面")
+    append(.form(set.forms.index), title: "卷内目录")
     for document in documents {
-      append(.document(document), title: document.title, numbering: document.position == 1 ? .starting(at: 1) : .continued)
+      append(
+        .document(document), title: document.title,
+        numbering: document.position == 1 ? .starting(at: 1) : .continued, number: document.position)
     }
-    if !photos.isEmpty { append(.form(set.forms.photoPage), title: "照片", numbering: .continued) }
-    append(.form(set.forms.noteSheet), title: "备考表", numbering: .own)
+    if !photos.isEmpty {
+      append(.form(set.forms.photoPage), title: "照片", numbering: .continued, number: documents.count + 1)
+    }
+    append(.form(set.forms.noteSheet), title: "备考表")
     notes = Self.enclosures(of: file).map { .enclosedOnly($0, in: file) }
   }
 
-  private mutating func append(_ content: Content, title: String, numbering: PageNumbering) {
-    items.append(Item(bookmark: Self.bookmark(items.count + 1), title: title, content: content, numbering: numbering))
+  private mutating func append(
+    _ content: Content, title: String, numbering: PageNumbering = .own, number: Int? = nil
+  ) {
+    items.append(
+      Item(
+        bookmark: Self.bookmark(items.count + 1), title: title, content: content, numbering: numbering,
+        number: number))
   }
 
   private static func bookmark(_ number: Int) -> String {
@@ -79,7 +98,8 @@ extension DossierPlan {
         date: document.artefact.date, bookmark: item.bookmark)
     }
     if !photos.isEmpty, let item = items.dropLast().last {
-      rows.append(row(title: "照片（\(photos.count)张）", number: nil, author: nil, date: nil, bookmark: item.bookmark))
+      rows.append(
+        row(title: "照片（\(photos.count)张）", number: nil, author: nil, date: nil, bookmark: item.bookmark))
     }
     rows += Self.enclosures(of: file).map { material in
       var row = Record([("题名", .text(material.name)), ("备注", .text("电子文件另附"))])
@@ -144,7 +164,8 @@ extension Diagnostic {
     return Diagnostic(
       "D171", .note,
       Wording(
-        "材料文件不是图片，卷宗里只列目录，原件随案件文件夹", "the material is no picture; the dossier lists it, and the file stays with the case"),
+        "材料文件不是图片，卷宗里只列目录，原件随案件文件夹",
+        "the material is no picture; the dossier lists it, and the file stays with the case"),
       at: file.source.location(of: FieldPath("材料清单").appending(index)),
       hints: [Wording("要装订成页的，另存为图片", "save it as a picture where it shall be a page")])
   }

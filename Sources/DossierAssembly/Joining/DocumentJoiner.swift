@@ -15,7 +15,8 @@ public protocol DocumentJoiner: Sendable {
 /// Reads what stands between the bookmarks of a joined file, however it was saved since.
 public protocol DossierInspector: Sendable {
   /// The trace of each document that the bookmarks still enclose; documents whose bookmarks are gone are left out.
-  func traces(of bookmarks: [String], in package: OfficePackage) throws(DossierError) -> [String: DocumentTrace]
+  func traces(of bookmarks: [String], in package: OfficePackage) throws(DossierError) -> [String:
+    DocumentTrace]
   /// The manifest that the file carries; nil where it carries none.
   func manifest(of package: OfficePackage) throws(DossierError) -> DossierManifest?
   /// Puts a manifest into a file, in place of any that is there.

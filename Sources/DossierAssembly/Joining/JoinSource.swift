@@ -10,7 +10,8 @@ public struct JoinSource {
   public var package: OfficePackage
   public var numbering: PageNumbering
 
-  public init(bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued) {
+  public init(bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued)
+  {
     self.bookmark = bookmark
     self.title = title
     self.package = package

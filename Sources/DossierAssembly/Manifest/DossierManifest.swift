@@ -14,13 +14,17 @@ public struct DossierManifest: Sendable, Hashable, Codable {
   /// A document of the dossier as it was when it was assembled.
   public struct Document: Sendable, Hashable, Codable {
     public var bookmark: String
-    public var title: String
+    /// What people call it without naming anybody: `处理意见书`, `卷宗封面`.
+    public var kind: String
+    /// Its number in the contents index; nil for the cover, the index itself and the note sheet.
+    public var number: Int?
     /// ``DocumentTrace/fingerprint`` in hexadecimal digits.
     public var fingerprint: String
 
-    public init(bookmark: String, title: String, fingerprint: String) {
+    public init(bookmark: String, kind: String, number: Int? = nil, fingerprint: String) {
       self.bookmark = bookmark
-      self.title = title
+      self.kind = kind
+      self.number = number
       self.fingerprint = fingerprint
     }
   }

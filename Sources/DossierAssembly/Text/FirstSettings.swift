@@ -54,7 +54,11 @@ struct FirstSettings {
   }
 
   private static func markup(of source: TextSource) -> [String: [UInt8]] {
-    Dictionary(elements(of: source).map { ($0.name, $0.serialized()) }, uniquingKeysWith: +)
+    let shown = elements(of: source).filter {
+      // What lines would be numbered like says nothing where they are not.
+      $0.name != "text:linenumbering-configuration" || $0["text:number-lines"] != "false"
+    }
+    return Dictionary(shown.map { ($0.name, $0.serialized()) }, uniquingKeysWith: +)
   }
 
   private static let personal: Set<String> = [
@@ -79,13 +83,29 @@ struct FirstSettings {
     for child in element.elements { clean(child) }
   }
 
+  /// The settings by which LibreOffice lays out the same text in different ways.
+  private static let deciding: Set<String> = [
+    "AddExternalLeading", "AddFrameOffsets", "AddParaSpacingToTableCells", "AddParaTableSpacing",
+    "AddParaTableSpacingAtStart", "AddVerticalFrameOffsets", "AddParaLineSpacingToTableCells",
+    "CharacterCompressionType", "ClipAsCharacterAnchoredWriterFlyFrames", "CollapseEmptyCellPara",
+    "ConsiderTextWrapOnObjPos", "DoNotJustifyLinesWithManualBreak", "DoNotResetParaAttrsForNumFont",
+    "HeaderSpacingBelowLastPara", "IgnoreFirstLineIndentInNumbering", "IgnoreTabsAndBlanksForLineCalculation",
+    "InvertBorderSpacing", "IsKernAsianPunctuation", "NoGapAfterNoteNumber",
+    "PropLineSpacingShrinksFirstLine",
+    "StylesNoDefault", "SubtractFlysAnchoredAtFlys", "SurroundTextWrapSmall",
+    "TabAtLeftIndentForParagraphsInList",
+    "TabOverMargin", "TabOverflow", "TabsRelativeToIndent", "TableRowKeep", "UnbreakableNumberings",
+    "UnxForceZeroExtLeading", "UseFormerLineSpacing", "UseFormerObjectPositioning", "UseFormerTextWrapping",
+    "UseOldNumbering", "UseOldPrinterMetrics", "WrapAsWordBreak", "PrinterIndependentLayout",
+  ]
+
   /// The settings that decide about the layout.
   private static func items(of settings: XMLElement?) -> [String: String] {
     let sets = settings?.first("office:settings")?.all("config:config-item-set") ?? []
     let layout = sets.filter { $0["config:name"] == "ooo:configuration-settings" }
     return Dictionary(
       layout.flatMap { $0.all("config:config-item") }.compactMap { item in
-        item["config:name"].map { ($0, item.text) }
+        item["config:name"].flatMap { deciding.contains($0) ? ($0, item.text) : nil }
       }, uniquingKeysWith: { first, _ in first })
   }
 }

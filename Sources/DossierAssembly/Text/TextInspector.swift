@@ -1,5 +1,4 @@
 public import DossierCore
-internal import DossierFixity
 public import DossierOffice
 
 /// Reads the documents of a joined OpenDocument text, and keeps its manifest as a user-defined field of `meta.xml`,
@@ -16,7 +15,7 @@ public struct TextInspector: DossierInspector {
       throw TextMessage.noText(package.name)
     }
     let reader = TraceReader(bookmarks: bookmarks) { part in
-      package[part].map { Fingerprint(of: $0) }
+      package[part].flatMap { TraceRule.fingerprint(of: $0) }
     }
     return reader.traces(in: body.children)
   }

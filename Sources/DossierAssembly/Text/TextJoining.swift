@@ -7,14 +7,18 @@ final class TextJoining {
   var media = MediaStore()
   var names: [NameKind: UniqueNames] = [:]
   var notes: [Diagnostic] = []
+  /// What a contents index refers to: the bookmarks round the documents, which stand in other documents than the index.
+  let documentBookmarks: Set<String>
   private let sources: [TextSource]
   private var prelude = TextPrelude()
   private var blocks: [XMLNode] = []
   private var maps: [Int: NameMap] = [:]
+  private var derivedStyles: [String: String] = [:]
   private var namespaces = NamespaceUnion()
 
   init(_ sources: [TextSource]) throws(DossierError) {
     self.sources = sources
+    documentBookmarks = Set(sources.map(\.bookmark))
     for source in sources {
       let isFree = [source.bookmark, BookmarkPair.endName(of: source.bookmark)].allSatisfy {
         names[.bookmark, default: UniqueNames()].claim($0) == $0
@@ -50,7 +54,7 @@ final class TextJoining {
 
   private var version: String {
     sources.flatMap { [$0.content["office:version"], $0.styles["office:version"]] }.compactMap { $0 }
-      .filter { ["1.2", "1.3", "1.4"].contains($0) }.max() ?? "1.2"
+      .filter { ["1.3", "1.4"].contains($0) }.max() ?? "1.3"
   }
 
   private func clean(_ source: TextSource) {
@@ -75,9 +79,7 @@ final class TextJoining {
     rewriter.names.variables = variables
     if source.number == 1 { keepCommonStyles(of: source, importer) }
     pinShapes(in: &blocks)
-    if countsHeadings || source.number > 1 {
-      NumberingRestart.apply(to: blocks, countsHeadings: countsHeadings && source.number > 1)
-    }
+    NumberingRestart.apply(to: blocks, countsHeadings: countsHeadings && source.number > 1)
     self.prelude.add(prelude) { rewriter.rewrite($0, in: .content) }
     for element in blocks.compactMap(\.element) { rewriter.rewrite(element, in: .content) }
     BookmarkPair.enclose(&blocks, in: source.bookmark)
@@ -94,6 +96,17 @@ final class TextJoining {
     self.blocks += blocks
   }
 
+  /// The style of a shape that is as another one but for some properties; the same for the same style and document.
+  func derived(_ name: String?, document: Int, _ change: (XMLElement) -> Void) -> String {
+    let key = "\(document) \(name ?? "")"
+    if let there = derivedStyles[key] { return there }
+    let style = library.automatic("graphic", from: name)
+    change(style)
+    let new = library.add(style, family: "graphic", document: document)
+    derivedStyles[key] = new
+    return new
+  }
+
   /// The first document's styles are all kept, so that whoever edits the dossier finds them.
   private func keepCommonStyles(of source: TextSource, _ importer: StyleImporter) {
     for style in source.commonStyles { _ = importer.name(of: style.key, from: .common) }
@@ -101,12 +114,16 @@ final class TextJoining {
 
   /// Shapes that stand on a page and in no paragraph move into the first paragraph.
   private func pinShapes(in blocks: inout [XMLNode]) {
-    let shapes = blocks.filter {
-      $0.element.map { $0.name.hasPrefix("draw:") || $0.name.hasPrefix("dr3d:") } ?? false
-    }
+    let shapes = blocks.compactMap(\.element).filter(Self.isShape)
     guard !shapes.isEmpty else { return }
-    blocks.removeAll { $0.element.map { $0.name.hasPrefix("draw:") || $0.name.hasPrefix("dr3d:") } ?? false }
+    for shape in shapes { shape["text:anchor-type"] = shape["text:anchor-type"] ?? "page" }
+    blocks.removeAll { $0.element.map(Self.isShape) ?? false }
     if BodyPlace.find(in: blocks, isLast: false) == nil { blocks.append(.element(XMLElement("text:p"))) }
-    BodyPlace.find(in: blocks, isLast: false)?.paragraph.children.insert(contentsOf: shapes, at: 0)
+    BodyPlace.find(in: blocks, isLast: false)?.paragraph.children.insert(
+      contentsOf: shapes.map { .element($0) }, at: 0)
+  }
+
+  private static func isShape(_ element: XMLElement) -> Bool {
+    element.name.hasPrefix("draw:") || element.name.hasPrefix("dr3d:")
   }
 }

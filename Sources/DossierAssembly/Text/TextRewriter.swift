@@ -18,24 +18,16 @@ struct TextRewriter {
   }
 
   private func rewriteOne(_ element: XMLElement, _ layer: StyleLayer, _ owner: StyleFamily?) {
-    if element.name == "text:p" || element.name == "text:h", element["text:style-name"] == nil,
-      let standard = importer.standardName
-    {
-      element["text:style-name"] = standard
+    if element["text:style-name"] == nil, let style = importer.impliedStyle(of: element) {
+      element["text:style-name"] = style
     } else {
       importer.rewriteStyles(of: element, in: layer, owner: owner)
     }
     names.rewrite(element)
     rewriteMedia(element)
-    if element["text:anchor-type"] == "page" { unpin(element) }
-  }
-
-  /// The number of a page says nothing any more, so the shape goes where the paragraph that holds it goes.
-  private func unpin(_ element: XMLElement) {
-    element["text:anchor-type"] = "paragraph"
-    let page = element["text:anchor-page-number"] ?? "1"
-    element["text:anchor-page-number"] = nil
-    if page != "1" { joining.notes.append(TextMessage.pageAnchor(importer.source.title)) }
+    if element["text:anchor-type"] == "page" {
+      PageAnchor.release(element, in: layer, importer.source, joining)
+    }
   }
 
   private static let folders = [

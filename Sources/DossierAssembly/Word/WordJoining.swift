@@ -17,7 +17,8 @@ final class WordJoining {
   private(set) var books: [NoteBook.Kind: NoteBook] = [:]
 
   private let carriers: [PartCarrier]
-  private let themeSource: WordSource?
+  /// The first source that has a theme: the joined file's.
+  let themeSource: WordSource?
   private var waitingStories: [(part: String, name: String, kind: String, source: WordSource)] = []
   private var faults: [Diagnostic] = []
   private var emptyStories: [String: String] = [:]
@@ -29,7 +30,9 @@ final class WordJoining {
     identifiers = IdentifierPool(bookmarks: sources.map(\.join.bookmark))
     let themeSource = sources.first { $0.theme != nil }
     self.themeSource = themeSource
-    for source in sources where source.theme != nil { source.resolvesTheme = source.theme != themeSource?.theme }
+    for source in sources where source.theme != nil {
+      source.resolvesTheme = source.theme != themeSource?.theme
+    }
     styles = StyleBook(first: first, numbering: numbering)
     hasEvenHeaders = sources.contains { $0.isOn("w:evenAndOddHeaders") }
     let parts = parts
@@ -77,7 +80,8 @@ final class WordJoining {
 
   private func notes(of source: WordSource) -> [Diagnostic] {
     let others = sources.first.map { JoinedSettings.differences(source, $0) } ?? []
-    let layout = others.isEmpty ? [] : [WordMessage.otherLayout(source.package.name, source.join.title, others)]
+    let layout =
+      others.isEmpty ? [] : [WordMessage.otherLayout(source.package.name, source.join.title, others)]
     return source.leftNotes + layout
   }
 }
@@ -132,12 +136,12 @@ extension WordJoining {
   /// Rewrites what came in on demand until nothing waits.
   private func rewritePending() {
     while true {
-      if let (style, source) = styles.nextPending() {
-        styles.link(style, source)
-        rewrite(style, source, noLinks(source))
+      if let next = styles.nextPending() {
+        styles.link(next)
+        rewrite(next.style, next.source, noLinks(next.source))
       } else if let (element, source) = numbering.nextPending() {
         rewrite(element, source, numberingLinks(source))
-      } else if let (note, source, links) = books.values.lazy.compactMap({ $0.nextPending() }).first {
+      } else if let (note, source, links) = nextNote() {
         rewrite(note, source, links)
       } else if let story = waitingStories.popLast() {
         carryStory(story)
@@ -145,6 +149,13 @@ extension WordJoining {
         return
       }
     }
+  }
+
+  private func nextNote() -> (note: XMLElement, source: WordSource, links: LinkMap)? {
+    for kind in NoteBook.Kind.allCases {
+      if let next = books[kind]?.nextPending() { return next }
+    }
+    return nil
   }
 
   private func noLinks(_ source: WordSource) -> LinkMap {
@@ -163,7 +174,8 @@ extension WordJoining {
       let relationships = try story.source.package.relationships(of: story.part)
       let document = try story.source.package.xml(story.part)
       rewrite(
-        document.root, story.source, LinkMap(relationships, into: links, carrier: carriers[story.source.index]))
+        document.root, story.source,
+        LinkMap(relationships, into: links, carrier: carriers[story.source.index]))
       parts.add(story.name, document.root, type: Self.type(story.kind))
       parts.add(links.relationships)
     } catch {
@@ -187,7 +199,9 @@ extension WordJoining {
   private static func open(
     _ source: WordSource, _ kind: NoteBook.Kind
   ) -> (root: XMLElement, relationships: Relationships)? {
-    guard let part = source.part(kind.relationship), let root = try? source.package.xml(part).root else { return nil }
+    guard let part = source.part(kind.relationship), let root = try? source.package.xml(part).root else {
+      return nil
+    }
     return (root, (try? source.package.relationships(of: part)) ?? Relationships(source: part))
   }
 }

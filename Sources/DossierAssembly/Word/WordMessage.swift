@@ -10,7 +10,8 @@ enum WordMessage {
 
   static func notWord(_ file: String) -> Diagnostic {
     Diagnostic(
-      "J102", .error, Wording("不是 DOCX 文档，不能与 DOCX 合并", "not a DOCX document, so it cannot be joined with one"),
+      "J102", .error,
+      Wording("不是 DOCX 文档，不能与 DOCX 合并", "not a DOCX document, so it cannot be joined with one"),
       at: Location(file: file),
       hints: [Wording("请在 WPS 中另存为 .docx 后重试", "save it as .docx in WPS or Word and try again")])
   }
@@ -73,7 +74,8 @@ enum Left: Int, CaseIterable {
   var severity: Diagnostic.Severity {
     switch self {
     case .macros, .externalPicture, .externalPart, .linkedObject, .control, .unknownPart: .warning
-    case .fetchingField, .boundControl, .glossary, .embeddedFont, .protection, .attachedTemplate, .extraComment:
+    case .fetchingField, .boundControl, .glossary, .embeddedFont, .protection, .attachedTemplate,
+      .extraComment:
       .note
     }
   }
@@ -87,7 +89,8 @@ enum Left: Int, CaseIterable {
     case .control: Wording("ActiveX 控件已去掉", "an ActiveX control was left out")
     case .fetchingField:
       Wording("会读取外部内容的域已转为文字", "a field that fetches content from outside became text")
-    case .boundControl: Wording("内容控件不再绑定自定义 XML 数据", "content controls are no longer bound to custom XML data")
+    case .boundControl:
+      Wording("内容控件不再绑定自定义 XML 数据", "content controls are no longer bound to custom XML data")
     case .glossary: Wording("构建基块（自动图文集）未带入", "building blocks were left out")
     case .embeddedFont: Wording("嵌入的字体未带入", "embedded fonts were left out")
     case .protection: Wording("编辑限制未带入", "editing restrictions were left out")

@@ -51,7 +51,9 @@ final class WordSource {
   /// The part to which the document has a relationship of a kind.
   func part(_ kind: String) -> String? { Self.part(kind, relationships, package) }
 
-  private static func part(_ kind: String, _ relationships: Relationships, _ package: OfficePackage) -> String? {
+  private static func part(_ kind: String, _ relationships: Relationships, _ package: OfficePackage)
+    -> String?
+  {
     for item in relationships.all(kind) {
       if let part = package.part(of: item, in: relationships) { return part }
     }

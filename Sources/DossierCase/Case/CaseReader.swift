@@ -18,9 +18,16 @@ public enum CaseReader {
   public static func read(
     _ path: String, templates: String
   ) -> (case: CaseFile?, set: TemplateSet?, diagnostics: [Diagnostic]) {
+    read(path) { name throws(DossierError) in try TemplateSet.load(named: name, in: templates) }
+  }
+
+  /// Reads a case with the template set that it names, as the caller keeps sets at hand.
+  public static func read(
+    _ path: String, loading load: (_ name: String) throws(DossierError) -> TemplateSet
+  ) -> (case: CaseFile?, set: TemplateSet?, diagnostics: [Diagnostic]) {
     do {
       let source = try open(path)
-      let set = try namedSet(of: source, templates: templates)
+      let set = try namedSet(of: source, loading: load)
       let result = read(source.root, file: source.file, folder: source.folder, set: set)
       return (result.case, set, result.diagnostics)
     } catch {
@@ -83,10 +90,12 @@ extension CaseReader {
     return folder + "/" + name
   }
 
-  private static func namedSet(of source: Source, templates: String) throws(DossierError) -> TemplateSet {
+  private static func namedSet(
+    of source: Source, loading load: (_ name: String) throws(DossierError) -> TemplateSet
+  ) throws(DossierError) -> TemplateSet {
     let name = source.root.value["模板集"].text ?? TemplateSet.standardName
     do {
-      return try TemplateSet.load(named: name, in: templates)
+      return try load(name)
     } catch {
       let location = SourceMap(file: source.file, root: source.root).location(of: "模板集")
       throw DossierError(

@@ -18,7 +18,8 @@ enum YAMLReader {
 
   private static func composed(_ text: String) throws(DossierError) -> Node {
     do {
-      guard let node = try Yams.compose(yaml: text) else { throw DossierError(.emptyFile) }
+      // What a scalar means is our own decision; Yams would try regular expressions on each.
+      guard let node = try Yams.compose(yaml: text, .basic) else { throw DossierError(.emptyFile) }
       return node
     } catch let error as YamlError {
       throw DossierError(.badYAML(error, text))

@@ -58,8 +58,10 @@ extension RenminbiAmount {
 
   /// Groups of four digits, 亿 and 万 between them; several zeros inside are one 零.
   private static func integerCapitals(_ number: Int) -> String {
-    let groups = [(number / 1_0000_0000_0000, "万"), (number / 1_0000_0000 % 1_0000, "亿"),
-      (number / 1_0000 % 1_0000, "万"), (number % 1_0000, "")]
+    let groups = [
+      (number / 1_0000_0000_0000, "万"), (number / 1_0000_0000 % 1_0000, "亿"),
+      (number / 1_0000 % 1_0000, "万"), (number % 1_0000, ""),
+    ]
     var text = ""
     var zeroPending = false
     for (position, (group, unit)) in groups.enumerated() {

@@ -93,6 +93,10 @@ extension CivilDate {
 extension CivilDate: CustomStringConvertible {
   /// Reads `2026-03-05`, `2026-3-5`, `2026/3/5`, `2026.3.5`, `20260305` and `2026年3月5日`.
   public init?(_ text: some StringProtocol) {
+    if let date = CivilDate(normalised: text.utf8) {
+      self = date
+      return
+    }
     let digits = text.split(whereSeparator: { "-/.年月日 ".contains($0) })
     if digits.count == 1, digits[0].utf8.count == 8, let number = Int(digits[0]) {
       self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
@@ -102,6 +106,21 @@ extension CivilDate: CustomStringConvertible {
       let year = Int(digits[0]), let month = Int(digits[1]), let day = Int(digits[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// `2026-03-05` and nothing else: the way facts hold dates, read without taking the text apart.
+  private init?(normalised bytes: some Collection<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var number = 0
+    for (position, byte) in bytes.enumerated() {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// `2026-03-05`.

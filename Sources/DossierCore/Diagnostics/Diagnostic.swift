@@ -31,7 +31,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var hints: [Wording]
 
   public init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: Wording, at location: Location = Location(),
+    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: Wording,
+    at location: Location = Location(),
     basis: Wording? = nil, hints: [Wording] = []
   ) {
     self.code = code

@@ -5,12 +5,18 @@ public enum Suggestion {
   /// A candidate is near when at most a third of the longer word's characters (at least one) have to be changed,
   /// inserted, deleted or swapped with their neighbour.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    allNearest(to: word, among: candidates).first
+  }
+
+  /// All candidates that are near enough and as near as the nearest, sorted.
+  public static func allNearest(to word: String, among candidates: some Sequence<String>) -> [String] {
     let scored = candidates.compactMap { candidate -> (String, Int)? in
       let distance = distance(Array(word), Array(candidate))
       let allowed = max(1, max(word.count, candidate.count) / 3)
       return distance <= allowed && distance < max(word.count, candidate.count) ? (candidate, distance) : nil
     }
-    return scored.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+    guard let least = scored.map(\.1).min() else { return [] }
+    return scored.filter { $0.1 == least }.map(\.0).sorted()
   }
 
   /// The optimal string alignment distance, in characters.

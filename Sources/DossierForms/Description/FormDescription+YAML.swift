@@ -20,12 +20,13 @@ extension FormDescription {
   }
 
   private init(reading node: FormNode) throws(DossierError) {
-    try node.expectKeys(["名称", "标题", "页面", "机关标志", "页眉", "字号", "内容"])
+    try node.expectKeys(["名称", "标题", "页面", "机关标志", "页眉", "页码", "字号", "内容"])
     name = try node.required("名称").string()
     title = try node.required("标题").string()
     page = try node.required("页面").word(PageKind.self)
     mark = try node.optional("机关标志")?.string()
     header = try node.optional("页眉")?.string()
+    hasPageNumbers = try node.optional("页码")?.flag() ?? (page != .cover && page != .index)
     hasSmallTables = try node.optional("字号")?.string() == "五号"
     var blocks: [FormBlock] = []
     for item in try node.required("内容").items() {

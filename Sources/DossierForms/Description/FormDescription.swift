@@ -7,6 +7,8 @@ public struct FormDescription: Sendable, Hashable {
   public var page: PageKind
   /// The red mark of a letter: the full name of the organ, usually a tag.
   public var mark: String?
+  /// Whether pages carry their number; covers, indexes and closing notes do not.
+  public var hasPageNumbers: Bool
   /// A line above the text on each page.
   public var header: String?
   /// Whether the texts in tables are small (五号) instead of ordinary (小四).

@@ -16,6 +16,7 @@ public enum ParagraphRole: String, Sendable, CaseIterable {
   case heading2 = "二级标题"
   case minutesItem = "纪要事项"
   case attachment = "附件说明"
+  case lastAttachment = "附件说明末项"
   case organ = "署名"
   case date = "成文日期"
   case signature = "签名行"
@@ -56,6 +57,8 @@ public enum ParagraphRole: String, Sendable, CaseIterable {
   case pageHeader = "页眉文字"
   case pageNumberRight = "页码居右"
   case pageNumberLeft = "页码居左"
+  case formPageNumberRight = "表页码居右"
+  case formPageNumberLeft = "表页码居左"
   case letterFootLine = "信函下红线"
 
   /// The same role in a table with small texts.

@@ -11,7 +11,7 @@ extension TextForm {
   }
 
   private var hasHeader: Bool { form.page == .letter || form.header != nil }
-  private var hasFooter: Bool { form.page.isOfficialDocument }
+  private var hasFooter: Bool { form.hasPageNumbers }
 
   private func pageLayout(_ markup: inout Markup) {
     let page = form.page.geometry
@@ -64,8 +64,9 @@ extension TextForm {
         }
       }
       guard hasFooter else { return }
-      markup.element("style:footer") { $0.textPageNumber(.pageNumberRight) }
-      markup.element("style:footer-left") { $0.textPageNumber(.pageNumberLeft) }
+      let roles = form.page.numberRoles
+      markup.element("style:footer") { $0.textPageNumber(roles.odd) }
+      markup.element("style:footer-left") { $0.textPageNumber(roles.even) }
       guard isLetter else { return }
       markup.element("style:footer-first") { markup in
         markup.text(FormParagraph(role: .letterFootLine, text: ""))

@@ -45,8 +45,8 @@ struct TextTable: Sendable {
       markup.empty(
         "style:table-cell-properties",
         [
-          ("style:vertical-align", alignment), ("fo:padding-top", "0.5mm"), ("fo:padding-bottom", "0.5mm"),
-          ("fo:padding-left", "1.3mm"), ("fo:padding-right", "1.3mm"),
+          ("style:vertical-align", alignment), ("fo:padding-top", "0.4mm"), ("fo:padding-bottom", "0.4mm"),
+          ("fo:padding-left", "1mm"), ("fo:padding-right", "1mm"),
           ("fo:border", table.isRuled ? "0.5pt solid #000000" : "none"),
         ])
     }

@@ -26,13 +26,13 @@ extension ParagraphRole {
     case .lastBody: ParagraphStyle(firstLineIndent: 2, keepsWithNext: true)
     case .heading1: ParagraphStyle(font: .hei, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 1)
     case .heading2: ParagraphStyle(font: .kai, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 2)
-    case .minutesItem: ParagraphStyle(firstLineIndent: -3, leftIndent: 5)
-    case .attachment:
-      ParagraphStyle(firstLineIndent: -4.5, leftIndent: 6.5, keepsWithNext: true)
+    case .minutesItem: ParagraphStyle(firstLineIndent: -3, leftIndent: 5, keepsWithNext: true)
+    case .attachment: .attachment
+    case .lastAttachment: .lastAttachment
     case .organ: .organ
     case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6, keepsWithNext: true)
     case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing, keepsWithNext: true)
-    case .note: ParagraphStyle(firstLineIndent: 2)
+    case .note: ParagraphStyle(firstLineIndent: 2, keepsWithNext: true)
     case .copies: .copies
     case .slipTitle: .slipTitle
     case .annexMark: ParagraphStyle(font: .hei, alignment: .left, keepsWithNext: true, startsPage: true)
@@ -44,20 +44,21 @@ extension ParagraphRole {
   private var tableStyle: ParagraphStyle? {
     switch self {
     case .formTitle: .formTitle
-    case .formNumber: ParagraphStyle(size: 12, alignment: .right, after: 3, line: .natural(1))
+    case .formNumber: ParagraphStyle(size: 12, alignment: .right, after: 3, line: .exactly(15))
     case .cellLabel: .cell(.centre)
     case .cellHeading: .cell(.centre, font: .hei)
     case .cellValue: .cell(.left)
     case .cellCentred: .cell(.centre)
     case .cellText: .cell(.justified, firstLineIndent: 2, before: 3)
     case .cellSignature: .cell(.right)
-    case .smallLabel: .cell(.centre, size: 10.5)
-    case .smallHeading: .cell(.centre, font: .hei, size: 10.5)
-    case .smallValue: .cell(.left, size: 10.5)
-    case .smallCentred: .cell(.centre, size: 10.5)
-    case .smallText: .cell(.justified, size: 10.5, firstLineIndent: 2, before: 2)
+    case .smallLabel: .smallCell(.centre)
+    case .smallHeading: .smallCell(.centre, font: .hei)
+    case .smallValue: .smallCell(.left)
+    case .smallCentred: .smallCell(.centre)
+    case .smallText: .smallCell(.justified, firstLineIndent: 2, before: 2)
+    // As high as the picture of a signature.
     case .smallSignature: .cell(.right, size: 10.5)
-    case .formNote: ParagraphStyle(size: 10.5, before: 2, line: .natural(1))
+    case .formNote: ParagraphStyle(size: 10.5, before: 2, line: .exactly(12))
     case .afterTable: ParagraphStyle(size: 1, line: .exactly(1))
     default: nil
     }
@@ -85,6 +86,8 @@ extension ParagraphRole {
     case .pageHeader: .pageHeader
     case .pageNumberRight: .pageNumber(.right)
     case .pageNumberLeft: .pageNumber(.left)
+    case .formPageNumberRight: .formPageNumber(.right)
+    case .formPageNumberLeft: .formPageNumber(.left)
     default: .letterFootLine
     }
   }

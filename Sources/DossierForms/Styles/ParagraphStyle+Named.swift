@@ -21,7 +21,7 @@ extension ParagraphStyle {
 
   /// GB/T 9704-2012, 7.2.4: the upper edge of the mark 35 mm below that of the text area.
   static let mark = ParagraphStyle(
-    font: .title, size: 30, color: red, alignment: .centre, before: 94, line: .natural(1))
+    font: .title, size: 26, color: red, alignment: .centre, before: 94, line: .natural(1))
 
   /// Two lines below the mark, the red line 4 mm below.
   static let markNumber = ParagraphStyle(
@@ -30,6 +30,16 @@ extension ParagraphStyle {
 
   static let documentTitle = ParagraphStyle(
     font: .title, size: 22, alignment: .centre, line: .exactly(34), keepsWithNext: true)
+
+  /// One name a line, turn-over lines below the name.
+  static let attachment = ParagraphStyle(firstLineIndent: -4.5, leftIndent: 6.5)
+
+  /// The last of them stand on the page of the signature; a long list as a whole would not fit there.
+  static let lastAttachment = {
+    var style = attachment
+    style.keepsWithNext = true
+    return style
+  }()
 
   /// The name is centred above the date, and a date of usual length ends four characters before the edge.
   static let organ = ParagraphStyle(
@@ -47,7 +57,7 @@ extension ParagraphStyle {
     upperLine: Rule(kind: .dashed, color: "000000", width: 0.75, distance: 8))
 
   static let formTitle = ParagraphStyle(
-    font: .title, size: 22, alignment: .centre, after: 4, line: .natural(1.15), keepsWithNext: true,
+    font: .title, size: 22, alignment: .centre, after: 3, line: .exactly(30), keepsWithNext: true,
     outlineLevel: 1)
 
   static let pageHeader = ParagraphStyle(
@@ -61,7 +71,25 @@ extension ParagraphStyle {
   ) -> ParagraphStyle {
     ParagraphStyle(
       font: font, size: size, alignment: alignment, firstLineIndent: firstLineIndent, before: before,
-      line: .natural(size < 12 ? 1 : 1.1), spacesLatin: false)
+      line: .natural(1.1), spacesLatin: false)
+  }
+
+  /// A text of size 五号 in a cell. The faces that stand in for missing ones differ in height by a third; a line of
+  /// its own height keeps a full form on its page whatever the face.
+  static func smallCell(
+    _ alignment: Alignment, font: FormFont = .body, firstLineIndent: Double = 0, before: Double = 0
+  ) -> ParagraphStyle {
+    var style = cell(alignment, font: font, size: 10.5, firstLineIndent: firstLineIndent, before: before)
+    style.line = .exactly(13)
+    return style
+  }
+
+  /// The page number of a table form, in a margin of 20 mm.
+  static func formPageNumber(_ side: Alignment) -> ParagraphStyle {
+    var style = pageNumber(side)
+    style.before = 2
+    style.after = 0
+    return style
   }
 
   /// GB/T 9704-2012, 7.5: 四号 Song, one character from the outer edge, the dash 7 mm below the text area. The space

@@ -65,7 +65,7 @@ extension WordForm {
       markup.element("w:settings", Self.namespaces) { markup in
         markup.empty("w:zoom", [("w:percent", "100")])
         markup.empty("w:defaultTabStop", [("w:val", "420")])
-        if form.page.isOfficialDocument { markup.empty("w:evenAndOddHeaders") }
+        if form.hasPageNumbers { markup.empty("w:evenAndOddHeaders") }
         markup.empty("w:characterSpacingControl", [("w:val", "compressPunctuation")])
         markup.element("w:compat") { Self.compatibility(&$0) }
         markup.empty("w:themeFontLang", [("w:val", "en-US"), ("w:eastAsia", "zh-CN")])

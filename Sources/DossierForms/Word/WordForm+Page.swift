@@ -13,20 +13,24 @@ extension WordForm {
     var relationship: String { "rId\(10 + number + (kind == .footer ? 10 : 0))" }
   }
 
-  /// Headers and footers: the page number outside the first page of a letter, the red lines on it.
+  /// Headers and footers: the page number, and on the first page of a letter the red lines instead.
   var pageParts: [PagePart] {
     var parts: [PagePart] = []
     if let header = form.header {
-      parts.append(
-        part(.header, "default", 1) { $0.word(FormParagraph(role: .pageHeader, text: header)) })
+      // Once even pages have a footer of their own, they want a header of their own too.
+      for (page, number) in [("default", 1), ("even", 2)] {
+        parts.append(
+          part(.header, page, number) { $0.word(FormParagraph(role: .pageHeader, text: header)) })
+      }
     }
     if form.page == .letter {
       parts.append(
         part(.header, "first", 1) { $0.word(FormParagraph(role: .letterMark, text: form.mark ?? "")) })
     }
-    if form.page.isOfficialDocument {
-      parts.append(part(.footer, "default", 1) { $0.wordPageNumber(.pageNumberRight) })
-      parts.append(part(.footer, "even", 2) { $0.wordPageNumber(.pageNumberLeft) })
+    if form.hasPageNumbers {
+      let roles = form.page.numberRoles
+      parts.append(part(.footer, "default", 1) { $0.wordPageNumber(roles.odd) })
+      parts.append(part(.footer, "even", 2) { $0.wordPageNumber(roles.even) })
     }
     if form.page == .letter {
       parts.append(

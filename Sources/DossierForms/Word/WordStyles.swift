@@ -104,7 +104,7 @@ enum WordStyles {
 
   private static func cellMargins(_ markup: inout Markup) {
     markup.element("w:tblCellMar") { markup in
-      for (side, width) in [("top", 28), ("left", 74), ("bottom", 28), ("right", 74)] {
+      for (side, width) in [("top", 23), ("left", 57), ("bottom", 23), ("right", 57)] {
         markup.empty("w:\(side)", [("w:w", "\(width)"), ("w:type", "dxa")])
       }
     }

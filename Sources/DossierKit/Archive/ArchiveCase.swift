@@ -22,10 +22,13 @@ public struct ArchiveCase: Sendable {
   public func run(_ path: String, into folder: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
       let opened = try workspace.open(path)
+      guard opened.file.matter.state != .underway else { throw DossierError(.stillOpen(opened.file)) }
       var check = PathReport(path: path, status: .done)
       try CheckCase(workspace).judge(opened, into: &check)
       let waivers = waivers(of: opened.file)
-      let objections = check.allDiagnostics.filter { $0.severity == .error && waivers[$0.code.rawValue] == nil }
+      let objections = check.allDiagnostics.filter {
+        $0.severity == .error && waivers[$0.code.rawValue] == nil
+      }
       guard objections.isEmpty, check.status != .failed else {
         report.diagnostics = objections
         report.status = check.status == .failed ? .failed : .findings
@@ -33,7 +36,8 @@ public struct ArchiveCase: Sendable {
       }
       let volume = try VolumeComposer(opened, program: program, today: workspace.today)
       report.diagnostics = try volume.write(
-        check: check, waivers: waivers.values.sorted { $0.code < $1.code }, into: folder, replacing: overwrites,
+        check: check, waivers: waivers.values.sorted { $0.code < $1.code }, into: folder,
+        replacing: overwrites,
         report: &report)
     }
   }
@@ -43,9 +47,19 @@ public struct ArchiveCase: Sendable {
     var waivers: [String: RecordedWaiver] = [:]
     for waiver in file.waivers { waivers[waiver.code] = RecordedWaiver(waiver) }
     for code in waived {
-      waivers[code] = RecordedWaiver(code: code, reason: reason, approver: nil, date: workspace.today.description)
+      waivers[code] = RecordedWaiver(
+        code: code, reason: reason, approver: nil, date: workspace.today.description)
     }
     return waivers
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func stillOpen(_ file: CaseFile) -> Diagnostic {
+    Diagnostic(
+      "D163", .error, Wording("案件还在办理中，不能归档", "the case is still being handled; only closed cases are archived"),
+      at: file.source.location(of: "案件.状态"),
+      hints: [Wording("办结以后把「状态」改为「已办结」或「已息访」", "set “状态” to 已办结 or 已息访 once the case is closed")])
   }
 }
 

@@ -12,12 +12,14 @@ struct ArchivingFields {
     guard let archiving = file.archiving else { throw DossierError(.noArchiving(file)) }
     let missing = Self.missing(in: archiving)
     guard missing.isEmpty, let fonds = archiving.fondsNumber, let category = archiving.classNumber,
-      let year = archiving.year, let text = archiving.retention?.rawValue, let retention = DossierArchive.RetentionPeriod(text),
+      let year = archiving.year, let text = archiving.retention?.rawValue,
+      let retention = DossierArchive.RetentionPeriod(text),
       let volume = archiving.volumeNumber.flatMap({ Int($0) })
     else { throw DossierError((missing.isEmpty ? ["案卷号"] : missing).map { .archivingLacks($0, in: file) }) }
     self.archiving = archiving
     do {
-      code = try ArchivalCode(fonds: fonds, category: category, year: year, retention: retention, volume: volume)
+      code = try ArchivalCode(
+        fonds: fonds, category: category, year: year, retention: retention, volume: volume)
     } catch {
       throw DossierError(
         error.diagnostics.map { diagnostic in
@@ -41,7 +43,8 @@ struct ArchivingFields {
     let dates = file.artefacts.compactMap(\.date).sorted()
     return VolumeDescription(
       code: code.description, fondsCode: code.fonds, fondsName: archiving.fondsName ?? "",
-      className: archiving.seriesName ?? "信访", title: file.matter.title, firstDate: dates.first, lastDate: dates.last,
+      className: archiving.seriesName ?? "信访", title: file.matter.title, firstDate: dates.first,
+      lastDate: dates.last,
       retention: code.retention, year: code.year, itemCount: itemCount, remark: archiving.note ?? "")
   }
 }
@@ -60,7 +63,8 @@ extension Diagnostic {
 
   fileprivate static func archivingLacks(_ field: String, in file: CaseFile) -> Diagnostic {
     Diagnostic(
-      "D161", .error, Wording("归档信息的「\(field)」没有填写或不是数", "“\(field)” of the archiving data is missing or no number"),
+      "D161", .error,
+      Wording("归档信息的「\(field)」没有填写或不是数", "“\(field)” of the archiving data is missing or no number"),
       at: file.source.location(of: FieldPath("归档").appending(field)),
       hints: [Wording("在「归档」下填写「\(field)」", "fill in “\(field)” below 归档")])
   }

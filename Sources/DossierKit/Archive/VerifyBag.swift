@@ -5,6 +5,11 @@ internal import DossierCore
 public enum VerifyBag {
   public static func run(_ path: String) -> PathReport {
     let report = Bag.verify(path)
-    return PathReport(path: path, status: report.isIntact ? .done : .findings, diagnostics: report.findings)
+    let isBag = !report.findings.contains { Self.notABag.contains($0.code) }
+    return PathReport(
+      path: path, status: report.isIntact ? .done : isBag ? .findings : .failed, diagnostics: report.findings)
   }
+
+  /// There is no bag at all: nothing could be verified.
+  private static let notABag: Set<DiagnosticCode> = ["A201", "A215"]
 }

@@ -29,7 +29,8 @@ struct VolumeComposer {
   ///
   /// - Returns: what people should know of it.
   func write(
-    check: PathReport, waivers: [RecordedWaiver], into folder: String, replacing: Bool, report: inout PathReport
+    check: PathReport, waivers: [RecordedWaiver], into folder: String, replacing: Bool,
+    report: inout PathReport
   ) throws(DossierError) -> [Diagnostic] {
     var renderer = CaseRenderer(opened.file, set: opened.set)
     var items: [CatalogueItem] = []
@@ -59,9 +60,10 @@ extension VolumeComposer {
   private func item(
     of document: CaseDocument, renderer: inout CaseRenderer
   ) throws(DossierError) -> (item: CatalogueItem, payload: [PayloadItem]) {
+    // Titles name people; folders do not.
     let folder = ArchiveLayout.itemFolder(
       in: volumeFolder, section: (document.rule?.part ?? .main).rawValue, sequence: document.position,
-      title: document.title)
+      title: document.artefact.kind.rawValue)
     let artefact = document.artefact
     let item = CatalogueItem(
       code: try code.item(document.position).description, documentNumber: artefact.number ?? "",
@@ -102,19 +104,22 @@ extension VolumeComposer {
     metadata.program = program
     metadata.events = document.artefact.signatures.map { signature in
       ItemMetadata.Event(
-        action: signature.way?.rawValue ?? "签署", time: signature.date?.description ?? "", agent: signature.name,
+        action: signature.way?.rawValue ?? "签署", time: signature.date?.description ?? "",
+        agent: signature.name,
         description: signature.role)
     }
     return metadata
   }
 
-  /// The assembled dossier in both formats.
+  /// The assembled dossier and the note sheet, in both formats.
   private func dossiers() throws(DossierError) -> [PayloadItem] {
     var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text())
     var payload: [PayloadItem] = []
     for format in DocumentFormat.allCases {
       let dossier = try builder.build(format)
       payload.append(PayloadItem("\(volumeFolder)/卷宗.\(format.rawValue)", .bytes(dossier.package.written())))
+      payload.append(
+        PayloadItem("\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format))))
     }
     return payload
   }
@@ -126,7 +131,9 @@ extension VolumeComposer {
   /// The case file and every file that it names, as they are in the case folder.
   private func originals() throws(DossierError) -> [PayloadItem] {
     let folder = "\(ArchiveLayout.otherFolder)/案件"
-    var payload = [PayloadItem("\(folder)/\(PathName.last(of: opened.file.source.file))", text: try opened.text())]
+    var payload = [
+      PayloadItem("\(folder)/\(PathName.last(of: opened.file.source.file))", text: try opened.text())
+    ]
     var seen: Set<String> = []
     for named in opened.file.namedFiles where seen.insert(named.file).inserted {
       payload.append(PayloadItem("\(folder)/\(named.file)", .file("\(opened.file.folder)/\(named.file)")))
@@ -149,7 +156,9 @@ extension VolumeComposer {
   }
 
   private func log(_ waivers: [RecordedWaiver]) -> [String] {
-    let events = waivers.map { LogEntry(date: today.description, action: "豁免", subject: $0.code, detail: $0.reason) }
+    let events = waivers.map {
+      LogEntry(date: today.description, action: "豁免", subject: $0.code, detail: $0.reason)
+    }
     let closing = LogEntry(date: today.description, action: "归档", subject: code.description, detail: program)
     return (events + [closing]).map { ReportJSON.line($0) }
   }
@@ -164,7 +173,8 @@ extension VolumeComposer {
   private func catalogues(of items: [CatalogueItem], payload: [PayloadItem]) -> [PayloadItem] {
     let catalogue = VolumeCatalogue(volume: volume, items: items)
     let statement = CarrierStatement(
-      volumes: [volume], sender: volume.fondsName, fileCount: payload.count, octetCount: payload.reduce(0) { $0 + $1.byteCount },
+      volumes: [volume], sender: volume.fondsName, fileCount: payload.count,
+      octetCount: payload.reduce(0) { $0 + $1.byteCount },
       formats: ["DOCX", "ODT"], program: program, date: today)
     return [
       PayloadItem(VolumeCatalogue.FileName.contentsXML, text: catalogue.contentsXML),

@@ -18,12 +18,14 @@ public struct AssembleDossier: Sendable {
   public func run(_ path: String, to output: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
       guard let format = DocumentFormat(fileName: output) else {
-        throw DossierError(.wrongEnding(output, wanted: DocumentFormat.docx.rawValue))
+        throw DossierError(.wrongEnding(output, wanted: DocumentFormat.allCases.map { "." + $0.rawValue }.joined(separator: " / ")))
       }
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
-      var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text(), missing: opened.missingPolicy(asDraft: isDraft))
+      var builder = DossierBuilder(
+        opened.file, set: opened.set, caseText: try opened.text(),
+        missing: opened.missingPolicy(asDraft: isDraft))
       let dossier = try builder.build(format)
       report.diagnostics += dossier.notes
       try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)

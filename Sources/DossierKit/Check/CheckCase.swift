@@ -31,7 +31,7 @@ public struct CheckCase: Sendable {
     let names = checklists.isEmpty ? opened.file.checklists : checklists
     let source = opened.file.source
     let judge = ChecklistJudge(facts: opened.file.context, today: workspace.today) { source.location(of: $0) }
-    for checklist in try ChecklistStore.checklists(of: opened.set, named: names) {
+    for checklist in try ChecklistStore.checklists(of: opened.set, named: names, in: workspace.library) {
       report.checklists.append(judge.report(on: checklist))
     }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)

@@ -7,23 +7,18 @@ enum ChecklistStore {
   /// Reads checklists; all of the set's where none is named.
   ///
   /// - Throws: ``DossierError`` where a list is not there or faulty.
-  static func checklists(of set: TemplateSet, named names: [String]) throws(DossierError) -> [Checklist] {
+  static func checklists(
+    of set: TemplateSet, named names: [String], in library: SetLibrary
+  ) throws(DossierError) -> [Checklist] {
     let known = set.checklistFiles.map { file in (name: PathName.stem(of: file), file: file) }
     var lists: [Checklist] = []
     for name in names.isEmpty ? known.map(\.name) : names {
       guard let entry = known.first(where: { $0.name == name }) else {
         throw DossierError(.noSuchChecklist(name, known: known.map(\.name)))
       }
-      lists.append(try read("\(set.folder)/清单/\(entry.file)"))
+      lists.append(try library.checklist(at: "\(set.folder)/清单/\(entry.file)"))
     }
     return lists
-  }
-
-  private static func read(_ path: String) throws(DossierError) -> Checklist {
-    let data = try DataFile(path: path)
-    return try Checklist(data.value, file: path) { field in
-      data.source.position(of: field).map { ($0.line, $0.column) }
-    }
   }
 }
 

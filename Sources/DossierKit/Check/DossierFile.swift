@@ -22,7 +22,7 @@ struct DossierFile {
   /// - Throws: ``DossierError`` where the file carries no case of ours.
   func open(in workspace: Workspace) throws(DossierError) -> (OpenCase, [Diagnostic]) {
     guard let manifest = try inspector.manifest(of: package) else { throw DossierError(.noManifest(path)) }
-    let set = try TemplateSet.load(named: setName(of: manifest), in: workspace.templates)
+    let set = try workspace.library.set(named: setName(of: manifest))
     let name = "\(path)（\(manifest.caseFileName)）"
     let result = CaseReader.read(text: manifest.caseFile, file: name, folder: nil, set: set)
     guard let file = result.case else { throw DossierError(result.diagnostics) }
@@ -32,10 +32,12 @@ struct DossierFile {
 
   private func changes(since manifest: DossierManifest) throws(DossierError) -> [Diagnostic] {
     let traces = try inspector.traces(of: manifest.documents.map(\.bookmark), in: package)
-    return manifest.documents.enumerated().compactMap { index, document in
-      guard let trace = traces[document.bookmark] else { return .removed(document.title, number: index + 1, in: path) }
+    return manifest.documents.compactMap { document in
+      guard let trace = traces[document.bookmark] else {
+        return .removed(document, in: path)
+      }
       guard trace.fingerprint.hex != document.fingerprint else { return nil }
-      return .changed(document.title, number: index + 1, in: path)
+      return .changed(document, in: path)
     }
   }
 
@@ -56,21 +58,34 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func changed(_ title: String, number: Int, in path: String) -> Diagnostic {
+  fileprivate static func changed(_ document: DossierManifest.Document, in path: String) -> Diagnostic {
     Diagnostic(
       "D142", .warning,
-      Wording("卷内第\(number)件《\(title)》在组卷以后改过", "document \(number) of the dossier, “\(title)”, was changed since it was assembled"),
+      Wording(
+        "\(document.wording.chinese)在组卷以后改过", "\(document.wording.english) was changed since the dossier was assembled"),
       at: Location(file: path),
       hints: [
-        Wording("把改动写回案件.yaml 后重新组卷；不要的改动，重新组卷即可", "take the change into 案件.yaml and assemble again, or just assemble again")
+        Wording(
+          "把改动写回案件.yaml 后重新组卷；不要的改动，重新组卷即可",
+          "take the change into 案件.yaml and assemble again, or just assemble again")
       ])
   }
 
-  fileprivate static func removed(_ title: String, number: Int, in path: String) -> Diagnostic {
+  fileprivate static func removed(_ document: DossierManifest.Document, in path: String) -> Diagnostic {
     Diagnostic(
       "D143", .warning,
-      Wording("卷内第\(number)件《\(title)》的边界书签没有了，认不出这份文书", "the bookmark round document \(number), “\(title)”, is gone; the document cannot be found"),
+      Wording(
+        "\(document.wording.chinese)的边界书签没有了，认不出这份文书",
+        "the bookmark round \(document.wording.english) is gone; the document cannot be found"),
       at: Location(file: path),
       hints: [Wording("重新组卷", "assemble the dossier again")])
+  }
+}
+
+extension DossierManifest.Document {
+  /// `目录第2件《处理意见书》`: titles name people, kinds do not.
+  fileprivate var wording: Wording {
+    guard let number else { return Wording("《\(kind)》", "“\(kind)”") }
+    return Wording("目录第\(number)件《\(kind)》", "document \(number) of the index, “\(kind)”,")
   }
 }

@@ -1,5 +1,5 @@
-internal import DossierCase
 internal import DossierAssembly
+internal import DossierCase
 internal import DossierCore
 internal import DossierOffice
 public import DossierRender
@@ -20,7 +20,7 @@ public struct FillTemplate: Sendable {
       let package = try OfficePackage(path: template)
       try checkEnding(of: output, kind: package.kind)
       let values = try DataFile(path: data)
-      let compiled = try CompiledTemplate(package, name: template)
+      let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
       var renderer = Renderer(compiled, missing: missing)
       let result = try placing(values, in: data) { () throws(DossierError) in
         try renderer.render(values.value, pictures: .folder(PathName.folder(of: data)))
@@ -34,7 +34,7 @@ public struct FillTemplate: Sendable {
   private func checkEnding(of output: String, kind: OfficePackage.Kind) throws(DossierError) {
     let endings = kind == .word ? ["docx", "docm"] : ["odt"]
     guard !endings.contains(where: { output.lowercased().hasSuffix("." + $0) }) else { return }
-    throw DossierError(.wrongEnding(output, wanted: endings[0]))
+    throw DossierError(.wrongEnding(output, wanted: "." + endings[0]))
   }
 
   /// Says where in the data the missing field would stand.
@@ -49,7 +49,9 @@ public struct FillTemplate: Sendable {
           }
           var placed = diagnostic
           placed.hints.insert(
-            Wording("数据在 \(data) 第\(position.line)行附近", "the data stands near line \(position.line) of \(data)"), at: 0)
+            Wording(
+              "数据在 \(data) 第\(position.line)行附近", "the data stands near line \(position.line) of \(data)"),
+            at: 0)
           return placed
         })
     }
@@ -60,7 +62,7 @@ extension Diagnostic {
   static func wrongEnding(_ path: String, wanted: String) -> Diagnostic {
     Diagnostic(
       "D151", .error,
-      Wording("输出文件的扩展名应是 .\(wanted)", "the output's name must end in .\(wanted)"), at: Location(file: path),
-      hints: [Wording("改成以 .\(wanted) 结尾的文件名", "give it a name ending in .\(wanted)")])
+      Wording("输出文件的扩展名应是 \(wanted)", "the output's name must end in \(wanted)"), at: Location(file: path),
+      hints: [Wording("改成以 \(wanted) 结尾的文件名", "give it a name ending in \(wanted)")])
   }
 }

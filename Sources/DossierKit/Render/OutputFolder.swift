@@ -60,7 +60,9 @@ struct OutputFolder {
       if mkdir(path, 0o777) != 0, errno != EEXIST { throw DossierError(.noFolder(path)) }
     }
     var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw DossierError(.noFolder(folder)) }
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw DossierError(.noFolder(folder))
+    }
   }
 }
 
@@ -71,7 +73,9 @@ extension Diagnostic {
       Wording("这个文件在生成以后被改过，没有覆盖", "this file was changed since it was written; it was not overwritten"),
       at: Location(file: path),
       hints: [
-        Wording("改动要留的，另存到别处；不要的，加 --force 重写", "save the changes elsewhere if you need them; --force writes it anew")
+        Wording(
+          "改动要留的，另存到别处；不要的，加 --force 重写",
+          "save the changes elsewhere if you need them; --force writes it anew")
       ])
   }
 

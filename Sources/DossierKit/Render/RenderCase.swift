@@ -28,7 +28,8 @@ public struct RenderCase: Sendable {
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
       let documents = try wanted(of: opened)
-      var renderer = CaseRenderer(opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft))
+      var renderer = CaseRenderer(
+        opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft))
       let rendered = try renderer.render(documents, formats)
       report.diagnostics += renderer.notes
       report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
@@ -50,7 +51,8 @@ extension Diagnostic {
     let listed = present.sorted().joined(separator: "、")
     return Diagnostic(
       "D111", .error,
-      Wording("本案没有文种「\(kind)」的文书", "the case has no document of the kind “\(kind)”"), at: Location(field: "文书"),
+      Wording("本案没有文种「\(kind)」的文书", "the case has no document of the kind “\(kind)”"),
+      at: Location(field: "文书"),
       hints: [Wording("本案现有：\(listed)", "the case has: \(listed)")])
   }
 }

@@ -6,14 +6,18 @@ public struct ChecklistText: Sendable {
   private let language: Language
   private let diagnostics: DiagnosticText
 
-  public init(_ diagnostics: DiagnosticText) {
+  private let deficientOnly: Bool
+
+  /// - Parameter deficientOnly: leaves out the items to which there is nothing to object.
+  public init(_ diagnostics: DiagnosticText, deficientOnly: Bool = false) {
+    self.deficientOnly = deficientOnly
     language = diagnostics.language
     self.diagnostics = diagnostics
   }
 
   public func text(of report: ChecklistReport) -> String {
     let heading = "\(report.name.text(in: language))  \(report.settledCount)/\(report.items.count)\n"
-    return heading + report.items.map(text).joined()
+    return heading + report.items.filter { !deficientOnly || $0.state == .deficient }.map(text).joined()
   }
 
   private func text(of item: ItemReport) -> String {

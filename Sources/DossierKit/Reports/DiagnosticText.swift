@@ -11,7 +11,9 @@ public struct DiagnosticText: Sendable {
   }
 
   public func text(of diagnostic: Diagnostic, indent: String = "") -> String {
-    var lines = ["\(label(of: diagnostic.severity)) \(diagnostic.code)  \(diagnostic.message.text(in: language))"]
+    var lines = [
+      "\(label(of: diagnostic.severity)) \(diagnostic.code)  \(diagnostic.message.text(in: language))"
+    ]
     if let place = place(of: diagnostic.location) { lines.append("  \(word("位置", "where"))  \(place)") }
     if let basis = diagnostic.basis { lines.append("  \(word("依据", "basis"))  \(basis.text(in: language))") }
     for hint in diagnostic.hints { lines.append("  \(word("办法", "mend"))  \(hint.text(in: language))") }

@@ -92,7 +92,8 @@ public enum ReportJSON {
     }
   }
 
-  private struct Place: Encodable {
+  /// A location as every finding and listing writes it.
+  public struct Place: Encodable {
     let file: String?
     let line: Int?
     let column: Int?
@@ -105,7 +106,7 @@ public enum ReportJSON {
     let cell: Int?
     let quote: String?
 
-    init(_ location: Location) {
+    public init(_ location: Location) {
       file = location.file
       line = location.line
       column = location.column

@@ -3,7 +3,7 @@ public import DossierCore
 /// What the engine took a block to repeat or hide: shown to people, so that nothing is inferred behind their back.
 public struct BlockDecision: Sendable {
   public enum Unit: String, Sendable {
-    case text, paragraphs, rows
+    case text, paragraphs, rows, cells
   }
 
   /// Where the block opens.

@@ -4,72 +4,88 @@ internal import DossierTemplate
 
 /// Decides what a block repeats or hides, and moves its placeholders there.
 ///
-/// A prefix (`{%tr`) says it; without one the place of the tags does. Both tags in cells of one row: the row. Tags alone
-/// in paragraphs, rows or list items: what lies between, and the tags' own paragraphs vanish. Both in one
-/// paragraph: the text between. The decision is kept for people to see.
+/// A prefix (`{%tr`) says it; without one the place of the tags does:
+/// - all in one paragraph: the text between;
+/// - in cells of one row: the row;
+/// - else what lies between them, element by element. A paragraph, row or list item that holds nothing but tags
+///   vanishes; a tag at the edge of its paragraph stands between paragraphs; a tag in the middle of text is text.
+///
+/// The decision is kept for people to see.
 struct BlockPlacement {
   let markup: any Markup
-  let root: XMLElement
-  private(set) var sites: [TagSite]
+  var sites: [TagSite]
   private(set) var decisions: [BlockDecision] = []
+  private(set) var faults: [Diagnostic] = []
+  /// Tags that a prefix has put where they belong.
+  private var placed: Set<Int> = []
 
-  init(markup: any Markup, root: XMLElement, sites: [TagSite]) {
+  init(markup: any Markup, sites: [TagSite]) {
     self.markup = markup
-    self.root = root
     self.sites = sites
   }
 
-  mutating func place() {
-    for index in sites.indices { placePrefixed(index) }
-    let blocks = BlockStructure.check(sites.map { ($0.tag, $0.place) }).blocks
-    // Inner blocks first: they are not torn apart when the outer one moves.
-    for block in blocks.sorted(by: { $0.depth > $1.depth })
-    where block.tags.allSatisfy({ sites[$0].tag.element == nil }) {
+  /// Outer blocks come first: an inner one then finds them outside its own paragraphs and rows.
+  mutating func place(_ blocks: [Block]) {
+    for block in blocks {
+      placePrefixed(block)
       place(block)
     }
-    removeLoneComments()
+    for index in sites.indices where !sites[index].tag.isOutput { placePrefixed(index) }
+    removeLoneTags()
   }
 }
 
 // MARK: - Prefixes
 
 extension BlockPlacement {
-  /// docxtpl's rule: the whole element around the tag gives way to the statement.
-  private mutating func placePrefixed(_ index: Int) {
-    // `{{p x }}` and `{{r x }}` ask for a whole paragraph or run to be put there; text stands where the tag stood.
-    guard let prefix = sites[index].tag.element, !isOutput(sites[index].tag) else { return }
-    replaceEnclosing(index, prefix: prefix)
+  /// docxtpl's rule: the whole element around the tag gives way to the statement. Where one element holds all tags of
+  /// the block, it is what repeats.
+  private mutating func placePrefixed(_ block: Block) {
+    if let prefix = block.tags.compactMap({ sites[$0].tag.element }).first,
+      let depth = sharedDepth(of: block, prefix: prefix), !isLone(sites[block.start].ancestors[depth])
+    {
+      placed.formUnion(block.tags)
+      if block.branches.isEmpty { surround(depth: depth, by: block) }
+    }
+    for index in block.tags { placePrefixed(index) }
   }
 
-  private mutating func replaceEnclosing(_ index: Int, prefix: ElementPrefix) {
-    let site = sites[index]
-    let enclosing: XMLElement? =
-      switch prefix {
-      case .paragraph: site.paragraph
-      case .row: site.enclosing(markup.row)
-      case .cell: site.enclosing(markup.cell)
-      case .run: site.enclosing(markup.run)
-      }
-    guard let enclosing, let position = site.ancestors.firstIndex(where: { $0 === enclosing }), position > 0 else {
+  /// The depth of the one element of the prefix's kind that holds all tags of a block.
+  private func sharedDepth(of block: Block, prefix: ElementPrefix) -> Int? {
+    guard prefix != .run, let depth = depth(of: prefix, around: block.start) else { return nil }
+    let element = sites[block.start].ancestors[depth]
+    let isShared = block.tags.allSatisfy { site in
+      sites[site].ancestors.indices.contains(depth) && sites[site].ancestors[depth] === element
+    }
+    return isShared ? depth : nil
+  }
+
+  private mutating func placePrefixed(_ index: Int) {
+    guard let prefix = sites[index].tag.element, placed.insert(index).inserted else { return }
+    guard let depth = depth(of: prefix, around: index), depth > 0 else {
+      if prefix == .row || prefix == .cell { faults.append(.noElement(for: prefix, around: sites[index])) }
       return
     }
-    replace(enclosing, in: site.ancestors[position - 1], path: Array(site.ancestors[..<position]))
-  }
-
-  /// Puts the placeholders found inside an element, in their order, in its place.
-  private mutating func replace(_ element: XMLElement, in parent: XMLElement, path: [XMLElement]) {
-    let inner = placeholders(in: element)
-    guard let position = parent.index(of: element) else { return }
-    parent.children.replaceSubrange(position...position, with: inner.map(Placeholder.node))
-    for site in inner { sites[site].ancestors = path }
-  }
-
-  private func placeholders(in element: XMLElement) -> [Int] {
-    element.children.flatMap { node -> [Int] in
-      if let site = Placeholder.site(of: node) { return [site] }
-      if case .element(let child) = node { return placeholders(in: child) }
-      return []
+    if prefix == .run {
+      lift(index, toDepth: depth)
+    } else {
+      dissolve(sites[index].ancestors[depth], depth: depth, index)
     }
+  }
+
+  private func depth(of prefix: ElementPrefix, around index: Int) -> Int? {
+    switch prefix {
+    case .paragraph: sites[index].ancestors.lastIndex { $0 === sites[index].paragraph }
+    case .row: sites[index].depth(of: markup.row)
+    case .cell: sites[index].depth(of: markup.cell)
+    case .run: sites[index].depth(of: markup.run)
+    }
+  }
+
+  /// Puts the statements inside an element in its place; what else it holds is dropped, as docxtpl does.
+  private mutating func dissolve(_ element: XMLElement, depth: Int, _ index: Int) {
+    if holdsContent(element) { faults.append(.contentDropped(at: sites[index])) }
+    for inner in replaceByTags(element, depth: depth) { placed.insert(inner) }
   }
 }
 
@@ -77,166 +93,109 @@ extension BlockPlacement {
 
 extension BlockPlacement {
   private mutating func place(_ block: Block) {
-    let members = block.tags.map { sites[$0] }
-    guard let opening = members.first, let closing = members.last else { return }
-    if let paragraph = opening.paragraph, members.allSatisfy({ $0.paragraph === paragraph }) {
-      placeInline(block)
-      decisions.append(BlockDecision(opening: opening, closing: closing, repeats: .text))
-      return
-    }
-    let depth = commonDepth(of: members)
-    guard depth > 0, members.allSatisfy({ $0.ancestors.count > depth }) else { return }
-    let common = opening.ancestors[depth - 1]
-    if common.name == markup.row {
-      surround(common, by: block, path: Array(opening.ancestors[..<(depth - 1)]))
-      decisions.append(BlockDecision(opening: opening, closing: closing, repeats: .rows))
+    let depth = commonDepth(of: block)
+    guard depth > 0 else { return refuse(block) }
+    if isInline(block) {
+      for site in block.tags { lift(site, toDepth: depth) }
+    } else if sites[block.start].ancestors[depth - 1].name == markup.row, isBelow(depth, block) {
+      guard block.branches.isEmpty else { return refuse(block) }
+      surround(depth: depth - 1, by: block)
     } else {
-      placeUnits(block, depth: depth)
-      let repeats: BlockDecision.Unit = common.name == markup.table ? .rows : .paragraphs
-      decisions.append(BlockDecision(opening: opening, closing: closing, repeats: repeats))
+      placeBetween(block, depth: depth)
+    }
+    decide(block)
+  }
+
+  /// Whether all tags still stand in one paragraph.
+  private func isInline(_ block: Block) -> Bool {
+    let paragraph = sites[block.start].paragraph
+    return block.tags.allSatisfy { site in
+      sites[site].paragraph === paragraph && sites[site].ancestors.contains { $0 === paragraph }
     }
   }
 
-  private func commonDepth(of members: [TagSite]) -> Int {
-    guard let first = members.first else { return 0 }
+  private func isBelow(_ depth: Int, _ block: Block) -> Bool {
+    block.tags.allSatisfy { sites[$0].ancestors.count > depth }
+  }
+
+  private mutating func decide(_ block: Block) {
+    let parent = sites[block.start].parent
+    let repeats: BlockDecision.Unit =
+      if sites[block.start].ancestors.contains(where: { $0 === sites[block.start].paragraph }) {
+        .text
+      } else if parent?.name == markup.row {
+        .cells
+      } else {
+        parent?.name == markup.table ? .rows : .paragraphs
+      }
+    decisions.append(BlockDecision(opening: sites[block.start], closing: sites[block.end], repeats: repeats))
+  }
+
+  private mutating func refuse(_ block: Block) {
+    let site = block.branches.first ?? block.end
+    faults.append(.tagOutOfPlace(sites[site], opening: sites[block.start]))
+  }
+
+  private func commonDepth(of block: Block) -> Int {
+    let paths = block.tags.map { sites[$0].ancestors }
+    guard let first = paths.first else { return 0 }
     var depth = 0
-    while depth < first.ancestors.count,
-      members.allSatisfy({ depth < $0.ancestors.count && $0.ancestors[depth] === first.ancestors[depth] })
-    {
+    while depth < first.count, paths.allSatisfy({ depth < $0.count && $0[depth] === first[depth] }) {
       depth += 1
     }
     return depth
   }
 
-  /// Both tags stand in one row: the statement goes before it, its end behind it.
-  private mutating func surround(_ row: XMLElement, by block: Block, path: [XMLElement]) {
-    guard let parent = path.last, let opening = block.tags.first, let closing = block.tags.last else { return }
-    for site in block.tags { takeOut(site) }
-    guard let position = parent.index(of: row) else { return }
-    parent.children.insert(Placeholder.node(closing), at: position + 1)
-    // An `else` inside a row that repeats has no row of its own; it takes the turn's end.
-    for middle in block.tags.dropFirst().dropLast() {
-      parent.children.insert(Placeholder.node(middle), at: position + 1)
-      sites[middle].ancestors = path
+  /// The tags stand in different children of the element at `depth - 1`.
+  private mutating func placeBetween(_ block: Block, depth: Int) {
+    let edges = block.tags.map { edge(of: $0, in: block, depth: depth) }
+    if edges.contains(.refused) { return refuse(block) }
+    if edges.contains(.middle) {
+      guard block.tags.allSatisfy({ isParagraph(around: $0, depth: depth) }) else { return refuse(block) }
+      for site in block.tags { lift(site, toDepth: depth + 1) }
+      return
     }
-    parent.children.insert(Placeholder.node(opening), at: position)
-    sites[opening].ancestors = path
-    sites[closing].ancestors = path
+    for (site, edge) in zip(block.tags, edges) { move(site, to: edge, depth: depth) }
   }
 
-  /// The tags stand in different paragraphs, rows or items below one element.
-  private mutating func placeUnits(_ block: Block, depth: Int) {
-    let units = block.tags.map { sites[$0].ancestors[depth] }
-    let path = Array(sites[block.tags[0]].ancestors[..<depth])
-    guard let parent = path.last else { return }
-    if !units.contains(where: { holdsOnlyStatements($0) || $0.name == markup.row }), nestingAgrees(block) { return }
-    for (position, (site, unit)) in zip(block.tags, units).enumerated() {
-      if holdsOnlyStatements(unit) {
-        replace(unit, in: parent, path: path)
-        continue
-      }
-      // Already moved together with another tag of its paragraph.
-      guard sites[site].ancestors.count > depth else { continue }
-      takeOut(site)
-      guard let index = parent.index(of: unit) else { continue }
-      let closes = position == block.tags.count - 1
-      parent.children.insert(Placeholder.node(site), at: closes ? index + 1 : index)
-      sites[site].ancestors = path
+  private func isParagraph(around site: Int, depth: Int) -> Bool {
+    sites[site].ancestors.indices.contains(depth) && sites[site].ancestors[depth] === sites[site].paragraph
+  }
+
+  /// Where a tag belongs in respect of the child of the common element that holds it.
+  private enum Edge {
+    case atPlace, alone, before, after, middle, refused
+  }
+
+  private func edge(of site: Int, in block: Block, depth: Int) -> Edge {
+    let path = sites[site].ancestors
+    guard path.count > depth else { return .atPlace }
+    let unit = path[depth]
+    if isLone(unit) { return .alone }
+    let isInside = path[(depth + 1)...].contains {
+      $0.name == markup.table || markup.nestedStories.contains($0.name)
     }
+    guard !isInside, !markup.indivisible.contains(unit.name) else { return .refused }
+    if unit.name == markup.row { return site == block.end ? .after : .before }
+    let trace = trace(of: unit)
+    guard let position = trace.firstIndex(of: .tag(site)) else { return .refused }
+    if !trace[..<position].contains(.content) { return .before }
+    if !trace[position...].contains(.content) { return .after }
+    return unit === sites[site].paragraph ? .middle : site == block.end ? .after : .before
   }
 
-  /// The tags of one block in one paragraph stay where they are as long as the elements around them agree.
-  private mutating func placeInline(_ block: Block) {
-    guard !nestingAgrees(block) else { return }
-    let depth = commonDepth(of: block.tags.map { sites[$0] })
-    for site in block.tags { lift(site, toDepth: depth) }
-  }
-
-  private func nestingAgrees(_ block: Block) -> Bool {
-    Set(block.tags.map { sites[$0].ancestors.map(\.name) }).count == 1
-  }
-}
-
-// MARK: - Moving placeholders
-
-extension BlockPlacement {
-  /// Removes a placeholder from its element; a paragraph that held nothing else goes with it where another stays.
-  private mutating func takeOut(_ index: Int) {
-    guard let parent = sites[index].parent else { return }
-    parent.children.removeAll { Placeholder.site(of: $0) == index }
-    guard let paragraph = sites[index].paragraph, isEmpty(paragraph),
-      let position = sites[index].ancestors.firstIndex(where: { $0 === paragraph }), position > 0
-    else { return }
-    let container = sites[index].ancestors[position - 1]
-    let others = container.elements.filter { markup.paragraphs.contains($0.name) && $0 !== paragraph }
-    if !others.isEmpty, let place = container.index(of: paragraph) { container.children.remove(at: place) }
-  }
-
-  /// Splits the elements around a placeholder until it is a child of the element at the given depth.
-  private mutating func lift(_ index: Int, toDepth depth: Int) {
-    while sites[index].ancestors.count > depth, let element = sites[index].ancestors.last {
-      guard sites[index].ancestors.count > 1 else { return }
-      let outer = sites[index].ancestors[sites[index].ancestors.count - 2]
-      guard let position = element.children.firstIndex(where: { Placeholder.site(of: $0) == index }),
-        let place = outer.index(of: element)
-      else { return }
-      let second = markup.emptyCopy(of: element)
-      let moved = element.children[(position + 1)...]
-      second.children += moved
-      element.children.removeSubrange(position...)
-      outer.children.insert(contentsOf: [Placeholder.node(index), .element(second)], at: place + 1)
-      moveSites(from: element, to: second, children: Array(moved))
-      sites[index].ancestors.removeLast()
-    }
-  }
-
-  private mutating func moveSites(from old: XMLElement, to new: XMLElement, children: [XMLNode]) {
-    let holder = XMLElement("")
-    holder.children = children
-    for site in placeholders(in: holder) {
-      sites[site].ancestors = sites[site].ancestors.map { $0 === old ? new : $0 }
-    }
-  }
-
-  private mutating func removeLoneComments() {
-    for index in sites.indices {
-      guard case .comment = sites[index].tag.content, let paragraph = sites[index].paragraph,
-        isEmpty(paragraph, butFor: [index])
-      else { continue }
-      takeOut(index)
-    }
-  }
-
-  private func holdsOnlyStatements(_ element: XMLElement) -> Bool {
-    isEmpty(element, butFor: Set(sites.indices.filter { !isOutput(sites[$0].tag) }))
-  }
-
-  private func isOutput(_ tag: Tag) -> Bool {
-    if case .output = tag.content { true } else { false }
-  }
-
-  /// Whether nothing is to be seen of an element once the given placeholders are gone.
-  private func isEmpty(_ element: XMLElement, butFor gone: Set<Int> = []) -> Bool {
-    element.children.allSatisfy { node in
-      switch node {
-      case .text(let text): return text.allSatisfy(\.isWhitespace)
-      case .element(let child):
-        return !markup.visibleObjects.contains(child.name) && isEmpty(child, butFor: gone)
-      default: return Placeholder.site(of: node).map(gone.contains) ?? true
-      }
+  private mutating func move(_ site: Int, to edge: Edge, depth: Int) {
+    guard sites[site].ancestors.count > depth else { return }
+    let unit = sites[site].ancestors[depth]
+    switch edge {
+    case .alone: _ = replaceByTags(unit, depth: depth)
+    case .before, .after: moveOut(site, of: unit, depth: depth, toFront: edge == .before)
+    case .atPlace, .middle, .refused: break
     }
   }
 }
 
 extension Block {
   /// All tags of the block in reading order: the opening one, the branches, the closing one.
-  fileprivate var tags: [Int] { [start] + branches + [end] }
-}
-
-extension XMLElement {
-  func index(of child: XMLElement) -> Int? {
-    children.firstIndex { node in
-      if case .element(let element) = node { element === child } else { false }
-    }
-  }
+  var tags: [Int] { [start] + branches + [end] }
 }

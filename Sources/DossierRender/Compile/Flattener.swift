@@ -4,40 +4,54 @@ internal import DossierTemplate
 
 /// Turns the tree of a part, placeholders in it, into constant bytes and instructions.
 struct Flattener {
-  private let markup: any Markup
-  private let sites: [TagSite]
-  private(set) var faults: [Diagnostic] = []
+  let markup: any Markup
+  let sites: [TagSite]
+  var faults: [Diagnostic] = []
 
+  var instructions: [Instruction] = []
+  var open: [OpenBlock] = []
+  /// The elements that are open, by name.
+  private(set) var names: [String] = []
+  /// The columns of open tables that are still to be written.
+  private var grids: [Grid] = []
+  /// For each open table, whether its columns are counted.
+  private var counted: [Bool] = []
   private var constants: [UInt8] = []
   private var flushed = 0
-  private var instructions: [Instruction] = []
-  private var open: [OpenBlock] = []
-  private var names: [String] = []
+  /// The opening tag of each branch and end.
+  let openings: [Int: Int]
+  private var written: Set<Int> = []
 
-  private struct OpenBlock {
-    let opening: Int
-    let names: [String]
-    let kind: Kind
-    /// The branch or loop whose way out is not known yet.
-    var pending: Int?
-    /// Jumps from the end of a finished branch to the end of the block.
-    var exits: [Int] = []
-
-    enum Kind { case condition, loop, scope }
-  }
-
-  init(markup: any Markup, sites: [TagSite]) {
+  init(markup: any Markup, sites: [TagSite], blocks: [Block]) {
     self.markup = markup
     self.sites = sites
+    var openings: [Int: Int] = [:]
+    for block in blocks {
+      for tag in block.branches + [block.end] { openings[tag] = block.start }
+    }
+    self.openings = openings
   }
 
   mutating func flatten(_ document: XMLDocument, part: String) -> CompiledPart {
-    constants += Array(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.utf8)
-    constants.append(UInt8(ascii: "\n"))
+    let content = document.root.children
+    document.root.children = []
+    constants += document.prologue
+    document.root.children = content
     write(document.root)
     flush()
+    checkComplete()
     return CompiledPart(
-      name: part, constants: constants, instructions: instructions, locations: sites.map(\.location))
+      name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
+      sources: sites.map(\.tag.source))
+  }
+
+  /// No tag may get lost on the way: a block without its end would take the rest of the document with it.
+  private mutating func checkComplete() {
+    guard faults.isEmpty else { return }
+    for (tag, opening) in openings.sorted(by: { $0.key < $1.key })
+    where !written.isSuperset(of: [tag, opening]) {
+      faults.append(.tagOutOfPlace(sites[tag], opening: sites[opening]))
+    }
   }
 }
 
@@ -45,17 +59,54 @@ struct Flattener {
 
 extension Flattener {
   private mutating func write(_ element: XMLElement) {
-    if element.name == markup.cell, holdsPlaceholder(element) { return writeCell(element) }
-    if element.name == markup.table, mayLoseAllRows(element) { return writeTable(element) }
-    writeWhole(element)
+    if element.name == markup.table { return writeTable(element) }
+    guard counted.last == true else { return writeUncounted(element) }
+    if Self.columnElements.contains(element.name), names.last == markup.table { return writeColumns(element) }
+    if Self.cells.contains(element.name) { add(.countCells(Self.columns(of: element))) }
+    writeUncounted(element)
+    if element.name == markup.row { add(.endRow) }
   }
 
-  private mutating func writeWhole(_ element: XMLElement) {
-    guard !element.children.isEmpty else {
-      element.appendEmptyTag(to: &constants)
-      return
+  private mutating func writeUncounted(_ element: XMLElement) {
+    if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
+      return writeOnce { $0.writePlain(element) }
     }
-    element.appendOpeningTag(to: &constants)
+    if let contents = markup.needsContent[element.name], mayLose(contents, of: element) {
+      return writeOrDrop(element)
+    }
+    if markup.needsParagraph.contains(element.name), holdsPlaceholder(element) {
+      return writeFilling(element)
+    }
+    writePlain(element)
+  }
+
+  private mutating func writeTable(_ table: XMLElement) {
+    let grid = grid(of: table)
+    counted.append(grid != nil)
+    if let grid { grids.append(grid) }
+    writeUncounted(table)
+    counted.removeLast()
+    if grid != nil { add(.endGrid) }
+  }
+
+  private static let columnElements: Set<String> = ["w:tblGrid", "table:table-column"]
+
+  /// The first of the elements that name columns gives way to all of them.
+  private mutating func writeColumns(_ element: XMLElement) {
+    let isWord = element.name == "w:tblGrid"
+    if isWord { element.appendOpeningTag(to: &constants) }
+    if let grid = grids.popLast() { add(.beginGrid(grid)) }
+    if isWord { element.appendClosingTag(to: &constants) }
+  }
+
+  private mutating func add(_ instruction: Instruction) {
+    flush()
+    instructions.append(instruction)
+  }
+
+  private mutating func writePlain(_ element: XMLElement) {
+    guard !element.children.isEmpty else { return writeTag(of: element, isEmpty: true) }
+    writeTag(of: element, isEmpty: false)
     names.append(element.name)
     for node in element.children { write(node, in: element) }
     names.removeLast()
@@ -64,44 +115,45 @@ extension Flattener {
 
   private mutating func write(_ node: XMLNode, in parent: XMLElement) {
     if case .element(let child) = node { return write(child) }
-    if let site = Placeholder.site(of: node) { return write(site: site, in: parent) }
-    node.append(to: &constants)
+    guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
+    written.insert(site)
+    flush()
+    write(sites[site].tag.content, site: site, in: parent)
   }
 
-  /// A cell whose paragraphs may all vanish is given an empty one where they do.
-  private mutating func writeCell(_ cell: XMLElement) {
-    cell.appendOpeningTag(to: &constants)
-    names.append(cell.name)
-    let properties = cell.children.prefix {
-      if case .element(let child) = $0 { child.name.hasSuffix("Pr") } else { false }
-    }
-    for node in properties { write(node, in: cell) }
+  /// A cell or story whose paragraphs may all vanish is given an empty one where they do.
+  private mutating func writeFilling(_ element: XMLElement) {
+    writeTag(of: element, isEmpty: false)
+    names.append(element.name)
+    let head = element.children.prefix { $0.element.map { markup.properties.contains($0.name) } ?? false }
+    for node in head { write(node, in: element) }
     flush()
     instructions.append(.mark)
-    for node in cell.children.dropFirst(properties.count) { write(node, in: cell) }
+    for node in element.children.dropFirst(head.count) { write(node, in: element) }
     flush()
     let start = constants.count
     constants += Array(markup.emptyParagraph.utf8)
     flushed = constants.count
     instructions.append(.fillIfEmpty(start..<constants.count))
     names.removeLast()
-    cell.appendClosingTag(to: &constants)
+    element.appendClosingTag(to: &constants)
   }
 
-  private mutating func writeTable(_ table: XMLElement) {
+  /// A table that may lose all its rows, and the like, goes with them.
+  private mutating func writeOrDrop(_ element: XMLElement) {
     flush()
     instructions.append(.mark)
-    table.appendOpeningTag(to: &constants)
-    names.append(table.name)
-    let head = table.children.prefix { Placeholder.site(of: $0) == nil }
-    for node in head { write(node, in: table) }
+    writeTag(of: element, isEmpty: false)
+    names.append(element.name)
+    let head = element.children.prefix { Placeholder.site(of: $0) == nil }
+    for node in head { write(node, in: element) }
     flush()
     instructions.append(.mark)
-    for node in table.children.dropFirst(head.count) { write(node, in: table) }
+    for node in element.children.dropFirst(head.count) where !node.isBlank { write(node, in: element) }
     names.removeLast()
     flush()
     let before = constants.count
-    table.appendClosingTag(to: &constants)
+    element.appendClosingTag(to: &constants)
     let closing = constants.count - before
     flush()
     instructions.append(.dropIfEmpty(closing: closing))
@@ -111,16 +163,15 @@ extension Flattener {
     element.children.contains { Placeholder.site(of: $0) != nil }
   }
 
-  /// Whether every row stands behind a placeholder, so that there may be none.
-  private func mayLoseAllRows(_ table: XMLElement) -> Bool {
-    guard let first = table.children.firstIndex(where: { Placeholder.site(of: $0) != nil }) else { return false }
+  /// Whether everything that an element must hold stands inside blocks, so that there may be nothing.
+  private func mayLose(_ contents: Set<String>, of element: XMLElement) -> Bool {
+    guard holdsPlaceholder(element) else { return false }
     var depth = 0
-    for (index, node) in table.children.enumerated() {
+    for node in element.children {
       if let site = Placeholder.site(of: node), case .statement(let statement) = sites[site].tag.content {
         depth += statement.nesting
       }
-      guard case .element(let child) = node, depth == 0 || index < first else { continue }
-      if child.name == markup.row || child.name.hasSuffix("table-header-rows") { return false }
+      if depth == 0, let child = node.element, contents.contains(child.name) { return false }
     }
     return true
   }
@@ -132,125 +183,79 @@ extension Flattener {
   }
 }
 
-// MARK: - Tags
+// MARK: - What must not be repeated
 
 extension Flattener {
-  private mutating func write(site index: Int, in parent: XMLElement) {
+  private var isLooping: Bool { open.contains { $0.kind == .loop } }
+
+  /// The number of a content control, which may be left out.
+  private func isControlNumber(_ element: XMLElement) -> Bool {
+    element.name == "w:id" && names.last == "w:sdtPr"
+  }
+
+  private mutating func writeTag(of element: XMLElement, isEmpty: Bool) {
+    guard isLooping, element.attributes.contains(where: { isSpecial($0, of: element) }) else {
+      return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
+    }
+    constants += "<\(element.name)".utf8
+    for attribute in element.attributes { write(attribute, of: element) }
+    constants += (isEmpty ? "/>" : ">").utf8
+  }
+
+  private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
+    markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
+      || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
+  }
+
+  private func isNumber(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
+    attribute.name == "id" && element.name == markup.shapeNumber
+  }
+
+  private mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
+    let text = attribute.markup
+    if isNumber(attribute, of: element) {
+      constants += #" id=""#.utf8
+      flush()
+      instructions.append(.shapeNumber)
+      constants.append(UInt8(ascii: "\""))
+    } else if isSpecial(attribute, of: element) {
+      writeOnce { $0.constants += text }
+    } else {
+      constants += text
+    }
+  }
+
+  private mutating func writeOnce(_ body: (inout Flattener) -> Void) {
     flush()
-    switch sites[index].tag.content {
-    case .comment: break
-    case .output(let expression):
-      let step = OutputStep(expression: expression, surroundings: surroundings(of: parent), site: index)
-      instructions.append(.output(step))
-    case .statement(let statement): write(statement, site: index)
-    }
-  }
-
-  private func surroundings(of parent: XMLElement) -> OutputStep.Surroundings {
-    if parent.name == "w:t" { return .wordText }
-    return parent.name.hasPrefix("text:") ? .odfText : .plain
-  }
-
-  private mutating func write(_ statement: Statement, site: Int) {
-    switch statement {
-    case .for(let targets, let list, let condition):
-      let step = LoopStep(
-        targets: targets, list: list, condition: condition, readsLoop: bodyReadsLoop(after: site), site: site)
-      begin(.loop, site: site, with: .beginLoop(step, exit: 0))
-    case .if(let condition):
-      begin(.condition, site: site, with: .branch(condition, site: site, otherwise: 0))
-    case .elseIf(let condition):
-      divide(at: site, with: .branch(condition, site: site, otherwise: 0))
-    case .else:
-      divide(at: site, with: nil)
-    case .endIf, .endFor, .endWith:
-      close(at: site)
-    case .set(let name, let expression):
-      instructions.append(.define(name, expression, site: site))
-    case .setMember(let name, let member, let expression):
-      instructions.append(.assign(name, member: member, expression, site: site))
-    case .with(let bindings):
-      open.append(OpenBlock(opening: site, names: names, kind: .scope))
-      instructions.append(.enterScope)
-      for (name, expression) in bindings { instructions.append(.define(name, expression, site: site)) }
-    }
-  }
-
-  private mutating func begin(_ kind: OpenBlock.Kind, site: Int, with instruction: Instruction) {
-    open.append(OpenBlock(opening: site, names: names, kind: kind, pending: instructions.count))
-    instructions.append(instruction)
-  }
-
-  private mutating func divide(at site: Int, with instruction: Instruction?) {
-    guard var block = open.popLast(), let pending = block.pending else { return }
-    checkNesting(of: block, at: site)
-    if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
-    block.exits.append(instructions.count)
-    instructions.append(.jump(0))
-    redirect(pending, to: instructions.count)
-    block.pending = instruction == nil ? nil : instructions.count
-    if let instruction { instructions.append(instruction) }
-    open.append(block)
-  }
-
-  private mutating func close(at site: Int) {
-    guard let block = open.popLast() else { return }
-    checkNesting(of: block, at: site)
-    if block.kind == .scope { instructions.append(.leaveScope) }
-    if let pending = block.pending {
-      if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
-      redirect(pending, to: instructions.count)
-    }
-    for exit in block.exits { redirect(exit, to: instructions.count) }
-  }
-
-  private mutating func redirect(_ index: Int, to target: Int) {
-    switch instructions[index] {
-    case .branch(let condition, let site, _): instructions[index] = .branch(condition, site: site, otherwise: target)
-    case .beginLoop(let step, _): instructions[index] = .beginLoop(step, exit: target)
-    case .jump: instructions[index] = .jump(target)
-    default: break
-    }
-  }
-
-  /// What stands between two tags of a block must open and close the same elements, or the file would break.
-  private mutating func checkNesting(of block: OpenBlock, at site: Int) {
-    guard block.names != names else { return }
-    faults.append(.tagOutOfPlace(sites[site], opening: sites[block.opening]))
-  }
-
-  private func bodyReadsLoop(after site: Int) -> Bool {
-    var depth = 0
-    for site in sites[(site + 1)...] {
-      if site.tag.mentions("loop") { return true }
-      guard case .statement(let statement) = site.tag.content else { continue }
-      if case .for = statement { depth += 1 }
-      if case .endFor = statement {
-        if depth == 0 { return false }
-        depth -= 1
-      }
-    }
-    return false
+    let index = instructions.count
+    instructions.append(.once(otherwise: 0))
+    body(&self)
+    flush()
+    instructions[index] = .once(otherwise: instructions.count)
   }
 }
 
-extension Statement {
-  /// How much deeper the blocks are nested behind the statement.
-  fileprivate var nesting: Int {
-    switch self {
-    case .for, .if, .with: 1
-    case .endFor, .endIf, .endWith: -1
-    case .elseIf, .else, .set, .setMember: 0
-    }
+extension XMLNode {
+  fileprivate var isBlank: Bool {
+    if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
   }
 }
 
-extension Tag {
-  fileprivate func mentions(_ name: String) -> Bool {
-    switch content {
-    case .output(let expression): expression.mentions(name)
-    case .statement(let statement): statement.expressions.contains { $0.mentions(name) }
-    case .comment: false
-    }
+extension XMLAttribute {
+  /// ` name="value"`.
+  fileprivate var markup: [UInt8] {
+    var bytes: [UInt8] = []
+    XMLElement("", [self]).appendOpeningTag(to: &bytes)
+    return Array(bytes.dropFirst().dropLast())
+  }
+}
+
+extension XMLDocument {
+  /// The declaration and what stands before the root element.
+  fileprivate var prologue: [UInt8] {
+    let bytes = serialized()
+    var element: [UInt8] = []
+    XMLNode.element(root).append(to: &element)
+    return Array(bytes.dropLast(element.count))
   }
 }

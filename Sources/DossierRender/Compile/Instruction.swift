@@ -6,7 +6,8 @@ enum Instruction: Sendable {
   /// Copies constant bytes.
   case bytes(Range<Int>)
   case output(OutputStep)
-  case define(String, Expression, site: Int)
+  /// Works all values out before the first name is defined.
+  case define([(String, Expression)], site: Int)
   case assign(String, member: String, Expression, site: Int)
   case enterScope
   case leaveScope
@@ -15,9 +16,19 @@ enum Instruction: Sendable {
   case jump(Int)
   case beginLoop(LoopStep, exit: Int)
   case endLoop(begin: Int)
+  /// Goes on elsewhere when it is met again: what may stand in a document only once.
+  case once(otherwise: Int)
+  /// Writes a number that no drawing bears yet.
+  case shapeNumber
+  /// The columns of a table belong here; how many there are is counted first.
+  case beginGrid(Grid)
+  case countCells(Int)
+  case endRow
+  case endGrid
   /// Remembers how much was written.
   case mark
-  /// Writes the constant bytes where nothing was written since the mark: a cell must hold a paragraph.
+  /// Writes the constant bytes where nothing was written since the mark, or a table last: a cell must end with a
+  /// paragraph.
   case fillIfEmpty(Range<Int>)
   /// Takes back everything since the outer mark where only so many bytes were written since the inner one: a
   /// table must hold a row.
@@ -51,4 +62,6 @@ struct CompiledPart: Sendable {
   let instructions: [Instruction]
   /// Where each tag stands, for faults at run time.
   let locations: [Location]
+  /// Each tag as it is written.
+  let sources: [String]
 }

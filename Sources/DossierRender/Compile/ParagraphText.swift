@@ -27,6 +27,7 @@ struct ParagraphText {
 
   var mayHoldTags: Bool {
     joined.utf8.contains(UInt8(ascii: "{")) || joined.unicodeScalars.contains("｛")
+      || joined.utf8.contains(UInt8(ascii: "}"))
   }
 
   private mutating func gather(_ element: XMLElement, ancestors: [XMLElement], markup: any Markup) {
@@ -38,7 +39,9 @@ struct ParagraphText {
       case .element(let child):
         if let text = markup.inlineCharacters[child.name] {
           append(text, parent: element, index: index, isObject: true, ancestors: ancestors)
-        } else if !markup.nestedStories.contains(child.name), !markup.paragraphs.contains(child.name) {
+        } else if !markup.nestedStories.contains(child.name), !markup.unread.contains(child.name),
+          !markup.paragraphs.contains(child.name)
+        {
           gather(child, ancestors: ancestors + [child], markup: markup)
         }
       default: break
@@ -57,44 +60,87 @@ struct ParagraphText {
   }
 }
 
+// MARK: - Taking the tags out
+
 extension ParagraphText {
+  private typealias Replacements = [ObjectIdentifier: (element: XMLElement, nodes: [Int: [XMLNode]])]
+
   /// Takes the tags out of the text and puts placeholders numbered from `firstSite` where they began.
   ///
-  /// `owners` receives, tag by tag, the elements around the placeholder.
-  func replace(_ tags: [Tag], firstSite: Int, owners: inout [[XMLElement]], markup: any Markup) {
-    guard !tags.isEmpty else { return }
-    var replacements: [ObjectIdentifier: (element: XMLElement, nodes: [Int: [XMLNode]])] = [:]
-    var next = tags.startIndex
+  /// - Returns: tag by tag, the elements around the placeholder.
+  func replace(_ tags: [Tag], firstSite: Int, markup: any Markup) -> [[XMLElement]] {
+    let cuts = cuts(of: tags)
+    var owners: [[XMLElement]] = []
+    var replacements: Replacements = [:]
+    var first = 0
     for piece in pieces {
-      let touching = tags.indices.filter { tags[$0].range.lowerBound < piece.end && tags[$0].range.upperBound > piece.start }
-      guard !touching.isEmpty else { continue }
+      while first < cuts.count, cuts[first].upperBound <= piece.start { first += 1 }
       var nodes: [XMLNode] = []
       var cursor = piece.start
-      for index in touching {
-        let range = tags[index].range
-        appendText(of: piece, from: cursor, to: max(cursor, range.lowerBound), to: &nodes)
-        if index >= next, range.lowerBound >= piece.start {
+      var followsTag = first > 0 && cuts[first - 1].upperBound == piece.start
+      var index = first
+      while index < cuts.count, cuts[index].lowerBound < piece.end {
+        let cut = cuts[index]
+        appendText(of: piece, cursor..<max(cursor, cut.lowerBound), followsTag, to: &nodes, markup)
+        if piece.start..<piece.end ~= tags[index].range.lowerBound {
           nodes.append(Placeholder.node(firstSite + index))
           owners.append(piece.ancestors)
-          next = index + 1
         }
-        cursor = max(cursor, range.upperBound)
+        cursor = max(cursor, cut.upperBound)
+        followsTag = true
+        index += 1
       }
-      appendText(of: piece, from: cursor, to: piece.end, to: &nodes)
+      guard index > first || followsTag else { continue }
+      appendText(of: piece, cursor..<max(cursor, piece.end), followsTag, to: &nodes, markup)
       replacements[ObjectIdentifier(piece.parent), default: (piece.parent, [:])].nodes[piece.index] = nodes
     }
-    for (_, replacement) in replacements {
-      let element = replacement.element
-      element.children = element.children.enumerated().flatMap { replacement.nodes[$0.offset] ?? [$0.element] }
+    apply(replacements, markup: markup)
+    return owners
+  }
+
+  private func apply(_ replacements: Replacements, markup: any Markup) {
+    for (_, (element, nodes)) in replacements {
+      element.children = element.children.enumerated().flatMap { nodes[$0.offset] ?? [$0.element] }
       markup.prepareForValues(element)
     }
   }
 
-  private func appendText(of piece: Piece, from start: Int, to end: Int, to nodes: inout [XMLNode]) {
-    let start = max(start, piece.start)
-    let end = min(end, piece.end)
-    guard start < end, !piece.isObject else { return }
-    let bytes = Array(piece.text.utf8)[(start - piece.start)..<(end - piece.start)]
-    nodes.append(.text(String(decoding: bytes, as: UTF8.self)))
+  /// What goes with each tag: the tag itself and, where it asks for that (`{%-`), the blanks beside it.
+  private func cuts(of tags: [Tag]) -> [Range<Int>] {
+    let bytes = tags.contains { $0.trimsBefore || $0.trimsAfter } ? Array(joined.utf8) : []
+    var previous = 0
+    return tags.map { tag in
+      var start = tag.range.lowerBound
+      var end = tag.range.upperBound
+      while tag.trimsBefore, start > previous, Self.isBlank(bytes[start - 1]) { start -= 1 }
+      while tag.trimsAfter, end < bytes.count, Self.isBlank(bytes[end]) { end += 1 }
+      start = max(start, previous)
+      previous = max(end, start)
+      return start..<previous
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A
+  }
+
+  private func appendText(
+    of piece: Piece, _ range: Range<Int>, _ followsTag: Bool, to nodes: inout [XMLNode], _ markup: any Markup
+  ) {
+    let range = range.clamped(to: piece.start..<piece.end)
+    guard !range.isEmpty else { return }
+    guard !piece.isObject else { return nodes.append(piece.parent.children[piece.index]) }
+    let bytes = Array(piece.text.utf8)[(range.lowerBound - piece.start)..<(range.upperBound - piece.start)]
+    nodes += markup.text(String(decoding: bytes, as: UTF8.self), followsTag: followsTag)
+  }
+}
+
+extension Markup {
+  /// ODF drops a blank after another one, so a blank behind a tag, whose value may end with one or be empty, is
+  /// written as an element.
+  fileprivate func text(_ text: String, followsTag: Bool) -> [XMLNode] {
+    guard followsTag, inlineCharacters["text:s"] != nil, text.hasPrefix(" ") else { return [.text(text)] }
+    let rest = String(text.dropFirst())
+    return [.element(XMLElement("text:s"))] + (rest.isEmpty ? [] : [.text(rest)])
   }
 }

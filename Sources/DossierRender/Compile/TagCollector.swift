@@ -12,11 +12,18 @@ struct TagCollector {
   let part: String
   private(set) var sites: [TagSite] = []
   private(set) var faults: [(fault: TagFault, place: DocumentPlace)] = []
+  /// Tags where none is filled in: in field instructions, alternative texts and the like.
+  private(set) var unfilled: [Location] = []
 
   private let filters: FilterLibrary
   private var story: DocumentPlace.Story
   private var counters = PlaceCounters()
-  private var insideRaw = false
+  /// The counters of the stories that the walk is not in.
+  private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
+  /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
+  private var joined: [ObjectIdentifier: Int] = [:]
+  /// The paragraph in which a `raw` block was opened that is still open.
+  private var openRaw: (text: String, place: DocumentPlace)?
 
   init(markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary) {
     self.markup = markup
@@ -26,24 +33,34 @@ struct TagCollector {
   }
 
   mutating func collect(from root: XMLElement) {
+    Placeholder.removeForeign(below: root)
+    joined = ParagraphJoining.join(below: root, markup: markup)
     walk(root, ancestors: [])
+    guard let openRaw else { return }
+    faults += TagScanner.scan(openRaw.text, filters: filters).faults.map { ($0, openRaw.place) }
   }
 }
 
 extension TagCollector {
   /// Recursion is bounded: the XML reader refuses trees deeper than 256 elements.
   private mutating func walk(_ element: XMLElement, ancestors: [XMLElement]) {
+    guard !markup.unread.contains(element.name) else { return }
     let outer = counters
     let outerStory = story
     defer { leave(element, outer: outer, story: outerStory) }
     enter(element)
-    let path = ancestors + [element]
     if markup.paragraphs.contains(element.name) {
       counters.paragraph += 1
-      let text = ParagraphText(of: element, ancestors: ancestors, markup: markup)
-      take(text, paragraph: element)
+      take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
+      counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
-    for child in element.elements { walk(child, ancestors: path) }
+    noteUnfilled(in: element)
+    let start = counters
+    for child in element.elements {
+      // The same text box once more, for older programs.
+      if child.name == "mc:Fallback" { counters = start }
+      walk(child, ancestors: ancestors + [element])
+    }
   }
 
   private mutating func enter(_ element: XMLElement) {
@@ -51,16 +68,23 @@ extension TagCollector {
     case markup.table: counters.enterTable()
     case markup.row: counters.enterRow()
     case markup.cell: counters.enterCell()
-    case "style:header", "style:header-left", "style:header-first": story = .header
-    case "style:footer", "style:footer-left", "style:footer-first": story = .footer
-    case "text:note-body": story = .footnote
-    case "office:annotation": story = .comment
+    case "style:header", "style:header-left", "style:header-first": change(to: .header)
+    case "style:footer", "style:footer-left", "style:footer-first": change(to: .footer)
+    case "text:note": change(to: element["text:note-class"] == "endnote" ? .endnote : .footnote)
     default: break
     }
   }
 
+  /// Paragraphs and tables are counted story by story.
+  private mutating func change(to next: DocumentPlace.Story) {
+    guard next != story else { return }
+    resting[story] = counters
+    counters = resting[next] ?? PlaceCounters()
+    story = next
+  }
+
   private mutating func leave(_ element: XMLElement, outer: PlaceCounters, story: DocumentPlace.Story) {
-    self.story = story
+    change(to: story)
     switch element.name {
     case markup.table: counters.leaveTable(to: outer)
     case markup.cell: counters.paragraph = outer.paragraph
@@ -68,53 +92,39 @@ extension TagCollector {
     }
   }
 
+  private mutating func noteUnfilled(in element: XMLElement) {
+    var texts = element.attributes.map(\.value)
+    if Self.instructions.contains(element.name) { texts.append(element.text) }
+    for text in texts {
+      guard let tag = TagScanner.scan(text, filters: nil).tags.first(where: { $0.isFilled }) else { continue }
+      unfilled.append(Location(place: place, quote: String(tag.source.prefix(60))))
+    }
+  }
+
+  /// The text of fields, which the program that shows the document reads as orders.
+  private static let instructions: Set<String> = ["w:instrText", "m:t"]
+
+  private var place: DocumentPlace {
+    DocumentPlace(story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
+  }
+
   private mutating func take(_ text: ParagraphText, paragraph: XMLElement) {
-    guard text.mayHoldTags || insideRaw else { return }
-    let place = DocumentPlace(
-      story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
+    guard text.mayHoldTags else { return }
+    let place = place
+    var insideRaw = openRaw != nil
     let scan = TagScanner.scan(text.joined, filters: filters, insideRaw: &insideRaw)
+    openRaw = insideRaw ? openRaw ?? (text.joined, place) : nil
     faults += scan.faults.map { ($0, place) }
-    var owners: [[XMLElement]] = []
-    let first = sites.count
-    text.replace(scan.tags, firstSite: first, owners: &owners, markup: markup)
+    let owners = text.replace(scan.tags, firstSite: sites.count, markup: markup)
     for (tag, ancestors) in zip(scan.tags, owners) {
       sites.append(TagSite(tag: tag, place: place, ancestors: ancestors, paragraph: paragraph))
     }
   }
 }
 
-/// Where the walk is, in the numbers that a user counts by.
-private struct PlaceCounters {
-  var paragraph = 0
-  private var tables = 0
-  private var rows = 0
-  private var cells = 0
-  private var insideCell = false
-
-  var cell: DocumentPlace.Cell? {
-    insideCell ? DocumentPlace.Cell(table: tables, row: rows, column: cells) : nil
-  }
-
-  mutating func enterTable() {
-    tables += 1
-    rows = 0
-  }
-
-  mutating func enterRow() {
-    rows += 1
-    cells = 0
-  }
-
-  mutating func enterCell() {
-    cells += 1
-    paragraph = 0
-    insideCell = true
-  }
-
-  /// Tables are numbered through the story; what was counted around this one goes on.
-  mutating func leaveTable(to outer: PlaceCounters) {
-    let seen = tables
-    self = outer
-    tables = outer.insideCell ? outer.tables : seen
+extension Tag {
+  /// Whether the tag would print or decide something.
+  fileprivate var isFilled: Bool {
+    if case .comment = content { false } else { true }
   }
 }

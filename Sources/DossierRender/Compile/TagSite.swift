@@ -8,18 +8,30 @@ struct TagSite {
   let place: DocumentPlace
   /// The elements around the tag, outermost first; the last one is the placeholder's parent.
   var ancestors: [XMLElement]
-  /// The paragraph around the tag, if any.
-  var paragraph: XMLElement?
+  /// The paragraph that the tag was read from.
+  let paragraph: XMLElement
 }
 
 extension TagSite {
   var parent: XMLElement? { ancestors.last }
 
-  func enclosing(_ name: String) -> XMLElement? {
-    ancestors.last { $0.name == name }
+  /// How deep the nearest element of a name around the tag stands.
+  func depth(of name: String) -> Int? {
+    ancestors.lastIndex { $0.name == name }
   }
 
   var location: Location {
-    Location(place: place, quote: tag.source)
+    Location(place: place, quote: quote)
+  }
+
+  /// As much of the tag as a person needs to find it.
+  private var quote: String {
+    tag.source.count > 60 ? tag.source.prefix(59) + "…" : tag.source
+  }
+}
+
+extension Tag {
+  var isOutput: Bool {
+    if case .output = content { true } else { false }
   }
 }

@@ -11,7 +11,7 @@ enum TemplateParts {
 
   static func all(in package: OfficePackage) -> [Part] {
     package.partNames.compactMap { name in
-      let story = package.kind == .word ? wordStory(name) : textStory(name)
+      let story = package.kind == .word ? wordStory(name, in: package) : textStory(name)
       return story.map { Part(name: name, story: $0, markup: markup(of: $0, kind: package.kind)) }
     }
     .sorted { order($0.story) < order($1.story) }
@@ -22,15 +22,15 @@ enum TemplateParts {
     return kind == .word ? WordMarkup() : TextMarkup()
   }
 
-  private static func wordStory(_ name: String) -> DocumentPlace.Story? {
-    if name == "docProps/core.xml" { return .properties }
-    guard name.hasPrefix("word/"), name.hasSuffix(".xml"), !name.dropFirst(5).contains("/") else { return nil }
-    let file = name.dropFirst(5)
-    let stories: [(prefix: String, story: DocumentPlace.Story)] = [
-      ("document", .body), ("header", .header), ("footer", .footer), ("footnotes", .footnote),
-      ("endnotes", .endnote), ("comments.", .comment),
+  /// The content type says what a part is; its name is up to the program that wrote it.
+  private static func wordStory(_ name: String, in package: OfficePackage) -> DocumentPlace.Story? {
+    if name == package.mainPart { return .body }
+    guard let type = package.contentTypes?[name]?.lowercased(), type.hasSuffix("+xml") else { return nil }
+    let stories: [(ending: String, story: DocumentPlace.Story)] = [
+      (".header", .header), (".footer", .footer), (".footnotes", .footnote), (".endnotes", .endnote),
+      (".core-properties", .properties), (".custom-properties", .properties),
     ]
-    return stories.first { file.hasPrefix($0.prefix) }?.story
+    return stories.first { type.dropLast("+xml".count).hasSuffix($0.ending) }?.story
   }
 
   private static func textStory(_ name: String) -> DocumentPlace.Story? {

@@ -11,31 +11,52 @@ protocol Markup: Sendable {
   var run: String { get }
   /// Elements inside a paragraph whose content is a story of its own: text boxes, notes.
   var nestedStories: Set<String> { get }
-  /// What is shown although it is no text: pictures, fields, objects.
-  var visibleObjects: Set<String> { get }
+  /// What is not read at all: comments, text that was deleted under revision.
+  var unread: Set<String> { get }
   /// What an editor may put in the middle of a tag and which then counts as this text.
   var inlineCharacters: [String: String] { get }
-  /// Written into a cell that a loop or condition left without any paragraph.
+  /// What a statement cannot be put beside unless nothing else is in it.
+  var indivisible: Set<String> { get }
+  /// What stays where the paragraph around it vanishes: marks that have a partner elsewhere.
+  var rangeMarks: Set<String> { get }
+
+  /// Elements that must hold a paragraph, whatever a loop or condition leaves of them.
+  var needsParagraph: Set<String> { get }
+  /// Written where they hold none.
   var emptyParagraph: String { get }
+  /// Elements that must hold at least one of the elements named, or go themselves.
+  var needsContent: [String: Set<String>] { get }
+  /// What stands before the content of such an element.
+  var properties: Set<String> { get }
+
+  /// Elements that may stand in a document only once: a loop writes them in its first turn.
+  var singleElements: Set<String> { get }
+  /// Attributes of the same kind.
+  var singleAttributes: Set<String> { get }
+  /// The element whose `id` numbers a drawing through the document.
+  var shapeNumber: String { get }
 
   /// Whether text nodes below this element are shown as text of the paragraph.
   func holdsText(_ element: XMLElement) -> Bool
+  /// Whether the element is seen although it is no text: a picture, a field, a page break.
+  func isVisible(_ element: XMLElement) -> Bool
+  /// What stands around a value in this element.
+  func surroundings(in element: XMLElement) -> OutputStep.Surroundings
   /// Called on an element whose text was taken apart for tags.
   func prepareForValues(_ element: XMLElement)
   /// A copy of the element without its content but with what sets its look: the second half of a split.
   func emptyCopy(of element: XMLElement) -> XMLElement
 }
 
-/// What stands in the place of a tag until the part is flattened.
-enum Placeholder {
-  private static let prefix = "dossier-tag "
-
-  static func node(_ site: Int) -> XMLNode {
-    .instruction(prefix + String(site))
-  }
-
-  static func site(of node: XMLNode) -> Int? {
-    guard case .instruction(let text) = node, text.hasPrefix(prefix) else { return nil }
-    return Int(text.dropFirst(prefix.count))
+extension Markup {
+  /// Whether nothing is left in the half of an element that was split.
+  func isHollow(_ element: XMLElement) -> Bool {
+    element.children.allSatisfy { node in
+      switch node {
+      case .element(let child): child.name == element.name + "Pr"
+      case .text(let text): text.isEmpty
+      default: false
+      }
+    }
   }
 }

@@ -4,18 +4,30 @@ internal import DossierOffice
 struct PropertiesMarkup: Markup {
   let paragraphs: Set<String> = [
     "dc:title", "dc:subject", "dc:description", "dc:creator", "cp:keywords", "cp:category", "meta:keyword",
-    "meta:user-defined",
+    "meta:user-defined", "vt:lpwstr",
   ]
   let row = ""
   let cell = ""
   let table = ""
   let run = ""
   let nestedStories: Set<String> = []
-  let visibleObjects: Set<String> = []
+  let unread: Set<String> = []
   let inlineCharacters: [String: String] = [:]
+  let indivisible: Set<String> = []
+  let rangeMarks: Set<String> = []
+  let needsParagraph: Set<String> = []
   let emptyParagraph = ""
+  let needsContent: [String: Set<String>] = [:]
+  let properties: Set<String> = []
+  let singleElements: Set<String> = []
+  let singleAttributes: Set<String> = []
+  let shapeNumber = ""
 
   func holdsText(_ element: XMLElement) -> Bool { true }
+
+  func isVisible(_ element: XMLElement) -> Bool { false }
+
+  func surroundings(in element: XMLElement) -> OutputStep.Surroundings { .plain }
 
   func prepareForValues(_ element: XMLElement) {}
 

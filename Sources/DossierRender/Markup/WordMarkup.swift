@@ -7,13 +7,46 @@ struct WordMarkup: Markup {
   let cell = "w:tc"
   let table = "w:tbl"
   let run = "w:r"
-  let nestedStories: Set<String> = ["w:txbxContent", "w:footnote", "w:endnote", "w:comment"]
-  let visibleObjects: Set<String> = ["w:drawing", "w:pict", "w:object", "w:sym", "w:fldChar", "w:footnoteReference"]
+  let nestedStories: Set<String> = ["w:txbxContent", "w:footnote", "w:endnote"]
+  let unread: Set<String> = ["w:comment", "w:moveFrom"]
   let inlineCharacters = ["w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"]
+  let indivisible: Set<String> = ["w:tbl"]
+  let rangeMarks: Set<String> = [
+    "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:permStart",
+    "w:permEnd",
+    "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
+  ]
+  let needsParagraph: Set<String> = ["w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent"]
   let emptyParagraph = "<w:p/>"
+  let needsContent: [String: Set<String>] = [
+    "w:tbl": ["w:tr", "w:sdt", "w:customXml", "w:ins", "w:del"],
+    "w:tr": ["w:tc", "w:sdt", "w:customXml"],
+  ]
+  let properties: Set<String> = ["w:tblPr", "w:tblGrid", "w:trPr", "w:tblPrEx", "w:tcPr"]
+  let singleElements: Set<String> = [
+    "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference",
+    "w:permStart", "w:permEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart",
+    "w:moveToRangeEnd",
+  ]
+  let singleAttributes: Set<String> = ["w14:paraId", "w14:textId", "o:spid"]
+  let shapeNumber = "wp:docPr"
 
   func holdsText(_ element: XMLElement) -> Bool {
     element.name == "w:t" || element.name == "a:t"
+  }
+
+  func isVisible(_ element: XMLElement) -> Bool {
+    if element.name == "w:br" { return element["w:type"] == "page" || element["w:type"] == "column" }
+    return Self.objects.contains(element.name)
+  }
+
+  private static let objects: Set<String> = [
+    "w:drawing", "w:pict", "w:object", "w:sym", "w:fldChar", "w:footnoteReference", "w:endnoteReference",
+    "w:pgNum", "w:sectPr", "w:ptab", "m:oMath",
+  ]
+
+  func surroundings(in element: XMLElement) -> OutputStep.Surroundings {
+    element.name == "w:t" ? .wordText : .plain
   }
 
   func prepareForValues(_ element: XMLElement) {
@@ -21,9 +54,8 @@ struct WordMarkup: Markup {
   }
 
   func emptyCopy(of element: XMLElement) -> XMLElement {
-    let copy = XMLElement(element.name)
-    copy.attributes = element.attributes
-    if let properties = element.elements.first(where: { $0.name == element.name + "Pr" }) {
+    let copy = XMLElement(element.name, element.attributes.filter { !singleAttributes.contains($0.name) })
+    if let properties = element.first(element.name + "Pr") {
       copy.children = [.element(properties.deepCopy())]
     }
     return copy

@@ -4,7 +4,7 @@ internal import DossierOffice
 /// What every document of one template shares: the parts without tags, written once.
 struct PackageFrame: Sendable {
   let shapeCount: Int
-  private let kind: OfficePackage.Kind
+  let pictureNames: PictureNames
   /// All parts without tags.
   private let whole: PackagePrefix
   /// The same without the parts that list pictures; used where a document shows any.
@@ -15,8 +15,8 @@ struct PackageFrame: Sendable {
     var package = package
     package.makeDocument()
     self.shapeCount = shapeCount
-    kind = package.kind
     index = try PictureIndex(package, parts: compiled)
+    pictureNames = index.names
     whole = try Self.prefix(of: package, without: compiled)
     open = try Self.prefix(of: package, without: compiled.union(index.partNames))
   }
@@ -24,13 +24,11 @@ struct PackageFrame: Sendable {
   /// Puts the rendered parts behind the shared ones.
   func assemble(_ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater) -> [UInt8] {
     let size = rendered.reduce(0) { $0 + $1.bytes.count / 4 }
-    guard !gallery.entries.isEmpty else {
-      var writer = PackageWriter(continuing: whole, deflater: deflater, reserve: size)
-      for part in rendered { writer.add(part.name, bytes: part.bytes) }
-      return writer.finish()
+    let hasPictures = !gallery.entries.isEmpty
+    var writer = PackageWriter(continuing: hasPictures ? open : whole, deflater: deflater, reserve: size)
+    if hasPictures {
+      for part in index.parts(listing: gallery) { writer.add(part.name, bytes: part.bytes) }
     }
-    var writer = PackageWriter(continuing: open, deflater: deflater, reserve: size)
-    for part in index.parts(listing: gallery) { writer.add(part.name, bytes: part.bytes) }
     for part in rendered { writer.add(part.name, bytes: part.bytes) }
     for entry in gallery.entries { writer.add(entry.part, bytes: entry.bytes, stored: true) }
     return writer.finish()
@@ -39,7 +37,7 @@ struct PackageFrame: Sendable {
   private static func prefix(
     of package: OfficePackage, without parts: Set<String>
   ) throws(DossierError) -> PackagePrefix {
-    let written = try PackageReader(bytes: package.written(), name: package.name)
+    let written = try PackageReader(bytes: package.written(), name: package.name, limits: package.limits)
     var writer = PackageWriter()
     for entry in written.entries where !parts.contains(entry.name) {
       writer.add(entry.name, compressed: try written.compressed(entry.name))
@@ -55,6 +53,7 @@ private struct PictureIndex {
   private let manifest: Manifest?
   private let relationships: [Relationships]
   private let files: [String]
+  let names: PictureNames
 
   init(_ package: OfficePackage, parts: Set<String>) throws(DossierError) {
     kind = package.kind
@@ -62,8 +61,12 @@ private struct PictureIndex {
     manifest = package.manifest
     files = package.partNames
     var found: [Relationships] = []
-    for part in parts.sorted() where package.kind == .word { found.append(try package.relationships(of: part)) }
+    for part in parts.sorted() where package.kind == .word {
+      found.append(try package.relationships(of: part))
+    }
     relationships = found
+    names = PictureNames(
+      package.kind, parts: package.partNames, relationships: Set(found.flatMap(\.items).map(\.id)))
   }
 
   var partNames: Set<String> {
@@ -86,7 +89,7 @@ private struct PictureIndex {
       for (position, entry) in gallery.uses[known.source, default: []].enumerated() {
         listed.items.append(
           Relationship(
-            id: PictureGallery.relationshipID(position), type: Relationships.officeTypes + "image",
+            id: names.relationship(position), type: Relationships.officeTypes + "image",
             target: "/" + gallery.entries[entry].part))
       }
       parts.append(RenderedPart(name: Relationships.partName(for: known.source), bytes: listed.serialized()))
@@ -97,6 +100,9 @@ private struct PictureIndex {
   private func textParts(_ gallery: PictureGallery) -> [RenderedPart] {
     var listed = manifest ?? Manifest()
     for entry in gallery.entries { listed[entry.part] = entry.mediaType }
-    return [RenderedPart(name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())]
+    return [
+      RenderedPart(
+        name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())
+    ]
   }
 }

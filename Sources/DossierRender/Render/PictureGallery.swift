@@ -4,7 +4,6 @@ internal import DossierOffice
 /// The pictures that one document shows: each file stored once, whatever the number of its uses.
 struct PictureGallery {
   struct Entry {
-    let path: String
     let part: String
     let mediaType: String
     let bytes: [UInt8]
@@ -12,16 +11,24 @@ struct PictureGallery {
   }
 
   private let source: PictureSource
-  private let kind: OfficePackage.Kind
+  private let names: PictureNames
   private var nextShape: Int
+  /// By the path that the data gave.
+  private var known: [String: Int] = [:]
   private(set) var entries: [Entry] = []
   /// For each part that shows pictures: which entries, in the order of their relationships.
   private(set) var uses: [String: [Int]] = [:]
 
-  init(source: PictureSource, kind: OfficePackage.Kind, firstShape: Int) {
+  init(source: PictureSource, names: PictureNames, firstShape: Int) {
     self.source = source
-    self.kind = kind
+    self.names = names
     nextShape = firstShape
+  }
+
+  /// A number that no drawing of the document bears yet.
+  mutating func takeNumber() -> Int {
+    defer { nextShape += 1 }
+    return nextShape
   }
 
   /// Makes a picture ready to be shown in a part.
@@ -33,29 +40,56 @@ struct PictureGallery {
     let position = used.firstIndex(of: entry) ?? used.count
     if position == used.count { used.append(entry) }
     uses[part] = used
-    defer { nextShape += 1 }
     return PictureShape(
-      number: nextShape, reference: reference(of: entry, position: position),
+      number: takeNumber(), reference: names.reference(to: entries[entry], position: position),
       size: PictureSize(of: entries[entry].image, wished: picture), description: picture.description)
   }
 
-  static func relationshipID(_ position: Int) -> String { "rIdPicture\(position + 1)" }
-
-  private func reference(of entry: Int, position: Int) -> String {
-    kind == .word ? Self.relationshipID(position) : entries[entry].part
-  }
-
   private mutating func entry(for path: String) throws(DossierError) -> Int {
-    if let known = entries.firstIndex(where: { $0.path == path }) { return known }
+    if let known = known[path] { return known }
     let bytes = try source.read(path)
     let image = try ImageProbe(bytes, name: path)
     // The same picture under another name is still the same picture.
-    if let same = entries.firstIndex(where: { $0.bytes == bytes }) { return same }
+    let index = entries.firstIndex { $0.bytes == bytes } ?? entries.count
+    if index == entries.count {
+      let part = names.part(index + 1, image.format.fileExtension)
+      entries.append(Entry(part: part, mediaType: image.format.mediaType, bytes: bytes, image: image))
+    }
+    known[path] = index
+    return index
+  }
+}
+
+/// What new pictures of a document are called, so that they take no name that its template has given.
+struct PictureNames: Sendable {
+  private let kind: OfficePackage.Kind
+  private let stem: String
+  private let relationshipStem: String
+
+  /// - Parameters:
+  ///   - parts: the parts of the template.
+  ///   - relationships: the ids of all relationships that its parts have.
+  init(_ kind: OfficePackage.Kind, parts: [String], relationships: Set<String>) {
+    self.kind = kind
     let folder = kind == .word ? "word/media/" : "Pictures/"
-    let part = "\(folder)picture\(entries.count + 1).\(image.format.fileExtension)"
-    entries.append(
-      Entry(path: path, part: part, mediaType: image.format.mediaType, bytes: bytes, image: image))
-    return entries.count - 1
+    stem = Self.free("\(folder)picture", among: parts.map { $0.lowercased() })
+    relationshipStem = Self.free("rIdPicture", among: Array(relationships))
+  }
+
+  private static func free(_ stem: String, among names: [String]) -> String {
+    var stem = stem
+    while names.contains(where: { $0.hasPrefix(stem) || $0.hasPrefix(stem.lowercased()) }) { stem += "-" }
+    return stem
+  }
+
+  func part(_ number: Int, _ fileExtension: String) -> String {
+    "\(stem)\(number).\(fileExtension)"
+  }
+
+  func relationship(_ position: Int) -> String { "\(relationshipStem)\(position + 1)" }
+
+  fileprivate func reference(to entry: PictureGallery.Entry, position: Int) -> String {
+    kind == .word ? relationship(position) : entry.part
   }
 }
 
@@ -66,19 +100,30 @@ struct PictureSize {
 
   /// Where both measures are wished, the picture keeps its proportions and fits inside them.
   init(of image: ImageProbe, wished: Picture) {
-    let pixelWidth = Double(max(1, image.width))
-    let pixelHeight = Double(max(1, image.height))
-    let naturalWidth = pixelWidth / max(1, image.horizontalResolution ?? 96) * 25.4
+    let pixelWidth = Double(max(1, image.shownWidth))
+    let pixelHeight = Double(max(1, image.shownHeight))
+    let across = image.isTurned ? image.verticalResolution : image.horizontalResolution
+    let naturalWidth = pixelWidth / max(1, across ?? 96) * 25.4
     let scale: Double =
-      switch (wished.width, wished.height) {
+      switch (Self.length(wished.width), Self.length(wished.height)) {
       case (let width?, let height?): min(width / pixelWidth, height / pixelHeight)
       case (let width?, nil): width / pixelWidth
       case (nil, let height?): height / pixelHeight
       case (nil, nil): min(naturalWidth, Self.greatestNaturalWidth) / pixelWidth
       }
-    width = min(max(pixelWidth * scale, 1), 2000)
-    height = min(max(pixelHeight * scale, 1), 2000)
+    let bound = min(Self.greatest / (pixelWidth * scale), Self.greatest / (pixelHeight * scale), 1)
+    width = max(pixelWidth * scale * bound, Self.least)
+    height = max(pixelHeight * scale * bound, Self.least)
   }
+
+  /// A length that can be meant; anything else counts as not given.
+  private static func length(_ wished: Double?) -> Double? {
+    wished.flatMap { $0.isFinite && $0 > 0 ? min(max($0, least), greatest) : nil }
+  }
+
+  private static let least = 0.1
+  /// Word shows nothing larger than 22 inches.
+  private static let greatest = 558.0
 
   /// The text area of an official document (GB/T 9704-2012, 5.2.1): 156 mm.
   private static let greatestNaturalWidth = 156.0

@@ -40,7 +40,8 @@ extension PictureShape {
   /// ODF 1.3, part 3, 10.4.2: a frame that stands in the line like a character.
   private var odf: String {
     """
-    <draw:frame draw:name="图片 \(number)" text:anchor-type="as-char" svg:width="\(millimetres(size.width))" \
+    <draw:frame xmlns:draw="\(Namespace.odfDrawing)" xmlns:svg="\(Namespace.odfVector)" \
+    xmlns:xlink="\(Namespace.links)" draw:name="图片 \(number)" text:anchor-type="as-char" svg:width="\(millimetres(size.width))" \
     svg:height="\(millimetres(size.height))" draw:z-index="0"><draw:image xlink:href="\(reference)" \
     xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>\(escaped)</svg:desc></draw:frame>
     """
@@ -60,9 +61,13 @@ extension PictureShape {
   }
 }
 
+/// Declared with each picture, since the template's own root element need not know them.
 private enum Namespace {
   static let wordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
   static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
   static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+  static let odfDrawing = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+  static let odfVector = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+  static let links = "http://www.w3.org/1999/xlink"
   static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 }

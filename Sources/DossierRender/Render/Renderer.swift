@@ -6,9 +6,11 @@ internal import DossierTemplate
 public struct Renderer: ~Copyable {
   private let template: CompiledTemplate
   private let missing: MissingPolicy
-  private let deflater = Deflater()
+  private let deflater: Deflater
 
-  public init(_ template: CompiledTemplate, missing: MissingPolicy = .error) {
+  /// - Parameter compression: zlib's level, 1 (fast) to 9 (small).
+  public init(_ template: CompiledTemplate, missing: MissingPolicy = .error, compression: Int = 6) {
+    deflater = Deflater(level: compression)
     self.template = template
     self.missing = missing
   }
@@ -23,7 +25,8 @@ public struct Renderer: ~Copyable {
   public mutating func render(
     _ data: Value, pictures: PictureSource = .none
   ) throws(DossierError) -> (bytes: [UInt8], notes: [Diagnostic]) {
-    var gallery = PictureGallery(source: pictures, kind: template.kind, firstShape: template.frame.shapeCount + 1)
+    var gallery = PictureGallery(
+      source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1)
     var rendered: [RenderedPart] = []
     var diagnostics: [Diagnostic] = []
     for part in template.parts {
@@ -34,11 +37,18 @@ public struct Renderer: ~Copyable {
       diagnostics += run.diagnostics
       rendered.append(RenderedPart(name: part.name, bytes: run.output))
     }
-    diagnostics = diagnostics.map { $0.within(file: template.name) }
-    let errors = diagnostics.filter { $0.severity == .error }
+    let notes = diagnostics.distinct.map { $0.within(file: template.name) }
+    let errors = notes.filter { $0.severity == .error }
     guard errors.isEmpty else { throw DossierError(errors) }
-    let bytes = template.frame.assemble(rendered, gallery: gallery, deflater: deflater)
-    return (bytes, diagnostics)
+    return (template.frame.assemble(rendered, gallery: gallery, deflater: deflater), notes)
+  }
+}
+
+extension [Diagnostic] {
+  /// The first of each: a field that is missing in every turn of a loop at one place is one fault.
+  var distinct: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -4,12 +4,16 @@ import DossierKit
 /// `dossier assemble CASE -o FILE`
 struct Assemble: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("组卷：封面、目录、文书、照片、备考表合成一个文件", "Assemble the dossier: cover, index, documents, photos and note sheet in one file"))
+    abstract: say(
+      "组卷：封面、目录、文书、照片、备考表合成一个文件",
+      "Assemble the dossier: cover, index, documents, photos and note sheet in one file"))
 
   @Argument(help: help("案件文件夹或案件.yaml", "case folder or its 案件.yaml"))
   var path: String
 
-  @Option(name: [.short, .customLong("output")], help: help("写成哪个文件（.docx 或 .odt）", "file to write (.docx or .odt)"))
+  @Option(
+    name: [.short, .customLong("output")], help: help("写成哪个文件（.docx 或 .odt）", "file to write (.docx or .odt)")
+  )
   var output: String
 
   @Flag(help: help("已有的文件也重写", "overwrite a file that is there"))

@@ -14,7 +14,8 @@ struct Doctor: ParsableCommand {
     let findings = ExamineMachine(templates: found).run()
     Console.standard.write(
       results.format == .json
-        ? ExaminationJSON.text(of: findings, language: results.language) : ExaminationText.text(of: findings, in: results.language))
+        ? ExaminationJSON.text(of: findings, language: results.language)
+        : ExaminationText.text(of: findings, in: results.language))
     if findings.contains(where: { $0.isNeeded && !$0.isThere }) { throw ExitCode(2) }
   }
 }

@@ -4,7 +4,8 @@ import DossierKit
 /// `dossier schema`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("输出案件文件的 JSON Schema，编辑器可据此补全", "Print the JSON Schema of case files, for editors to complete keys"))
+    abstract: say(
+      "输出案件文件的 JSON Schema，编辑器可据此补全", "Print the JSON Schema of case files, for editors to complete keys"))
 
   @Option(help: help("模板集", "template set"))
   var set = "国家通用"
@@ -13,6 +14,9 @@ struct Schema: ParsableCommand {
   @OptionGroup var results: OutputOptions
 
   func run() throws {
-    try results.reporting { Console.standard.write(try CaseSchemaText.text(set: set, in: workspace.workspace())) }
+    try results.reporting {
+      let text = try CaseSchemaText.text(set: set, in: workspace.workspace(), language: results.language)
+      Console.standard.write(text)
+    }
   }
 }

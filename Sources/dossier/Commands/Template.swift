@@ -40,7 +40,9 @@ struct Template: ParsableCommand {
     func run() throws {
       let listing = InspectTemplate.fields(of: file)
       guard let fields = listing.fields else { return try results.finishing { [listing.report] } }
-      Console.standard.write(results.format == .json ? FieldsJSON.text(of: fields) : FieldsText.text(of: fields))
+      Console.standard.write(
+        results.format == .json
+          ? FieldsJSON.text(of: fields) : FieldsText.text(of: fields, in: results.language))
     }
   }
 }

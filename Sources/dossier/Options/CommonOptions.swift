@@ -37,14 +37,15 @@ struct OutputOptions: ParsableArguments {
 
   private func reportsOf(_ work: () throws -> [PathReport]) throws -> [PathReport] {
     do { return try work() } catch let error as DossierError {
-      return [PathReport(path: "dossier", status: .failed, diagnostics: error.diagnostics)]
+      return [PathReport(path: "", status: .failed, diagnostics: error.diagnostics)]
     }
   }
 }
 
 /// Where template sets are, and what day it is.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(help: help("模板集所在的文件夹（也可用环境变量 DOSSIER_TEMPLATES）", "folder of the template sets (or DOSSIER_TEMPLATES)"))
+  @Option(
+    help: help("模板集所在的文件夹（也可用环境变量 DOSSIER_TEMPLATES）", "folder of the template sets (or DOSSIER_TEMPLATES)"))
   var templates: String?
 
   @Option(help: help("按哪一天判断期限（默认今天）", "the day to judge time limits by (today by default)"))
@@ -53,7 +54,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// - Throws: ``DossierError`` where no template sets are to be found.
   func workspace() throws -> Workspace {
     let folder = try TemplateFolder.find(
-      named: templates ?? Interface.environment("DOSSIER_TEMPLATES"), executable: CommandLine.arguments[0])
+      named: templates ?? Interface.environment("DOSSIER_TEMPLATES"))
     return Workspace(templates: folder, today: try day())
   }
 

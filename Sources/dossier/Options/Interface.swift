@@ -9,7 +9,9 @@ enum Interface {
   static let language: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .chinese }
+      if argument.hasPrefix("--lang=") {
+        return Language(rawValue: String(argument.dropFirst(7))) ?? .chinese
+      }
       if argument == "--lang", index + 1 < arguments.count {
         return Language(rawValue: arguments[index + 1]) ?? .chinese
       }

@@ -85,7 +85,7 @@ import Testing
     }
     let after = try Tools.pages(
       of: try folder.file("joined.odt", try joined(Self.pages).package.written()), in: folder)
-    #expect(before.count == after.count)
+    #expect(before.count == 7 && after.count == 7)
     for (index, (left, right)) in zip(before, after).enumerated() {
       #expect(left == right, "page \(index + 1)")
     }
@@ -106,7 +106,7 @@ import Testing
       ]
     var result = try joined(samples)
     let documents = zip(1..., result.traces).map {
-      DossierManifest.Document(bookmark: "doc_\($0)", title: "文书\($0)", fingerprint: $1.fingerprint.hex)
+      DossierManifest.Document(bookmark: "doc_\($0)", kind: "文书\($0)", fingerprint: $1.fingerprint.hex)
     }
     let facts = String(repeating: "案由: \"楼道灯\"  <&>\n  两格\t制表\r\n", count: 5_000)
     let manifest = DossierManifest(caseFile: facts, caseFileName: "案件.yaml", documents: documents)

@@ -69,7 +69,9 @@ struct WordSample {
       let body = Array(name.utf8) + data
       return big(UInt32(data.count)) + body + big(Deflater.crc32(body))
     }
-    func big(_ number: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }
+    func big(_ number: UInt32) -> [UInt8] {
+      (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) }
+    }
     let row: [UInt8] = [0, shade, other, 90, shade, other, 90]
     let raw = row + row
     var a: UInt32 = 1
@@ -80,7 +82,8 @@ struct WordSample {
     }
     let length = UInt8(raw.count)
     let stream: [UInt8] = [0x78, 0x01, 1, length, 0, ~length, 0xFF] + raw + big(b << 16 | a)
-    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", big(2) + big(2) + [8, 2, 0, 0, 0])
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      + chunk("IHDR", big(2) + big(2) + [8, 2, 0, 0, 0])
       + chunk("IDAT", stream) + chunk("IEND", [])
   }
 
@@ -100,7 +103,9 @@ struct WordSample {
     add(id, kind, name, root: kind == "header" ? "w:hdr" : "w:ftr", Self.paragraph(text))
   }
 
-  mutating func addStyles(_ content: String) { add("rIdStyles", "styles", "styles.xml", root: "w:styles", content) }
+  mutating func addStyles(_ content: String) {
+    add("rIdStyles", "styles", "styles.xml", root: "w:styles", content)
+  }
 
   mutating func addSettings(_ content: String) {
     add("rIdSettings", "settings", "settings.xml", root: "w:settings", content)
@@ -126,7 +131,8 @@ struct WordSample {
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
     let head = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    var types = #"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#
+    var types =
+      #"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#
     types += #"<Default Extension="xml" ContentType="application/xml"/>"#
     types += #"<Default Extension="png" ContentType="image/png"/>"#
     types += #"<Override PartName="/word/document.xml" ContentType="\#(word)document.main+xml"/>"#
@@ -138,16 +144,19 @@ struct WordSample {
     func relationships(_ items: [(id: String, kind: String, target: String, isExternal: Bool)]) -> String {
       let content = items.map { item in
         let mode = item.isExternal ? #" TargetMode="External""# : ""
-        return #"<Relationship Id="\#(item.id)" Type="\#(office)\#(item.kind)" Target="\#(item.target)"\#(mode)/>"#
+        return
+          #"<Relationship Id="\#(item.id)" Type="\#(office)\#(item.kind)" Target="\#(item.target)"\#(mode)/>"#
       }
       let address = "http://schemas.openxmlformats.org/package/2006/relationships"
       return "\(head)<Relationships xmlns=\"\(address)\">\(content.joined())</Relationships>"
     }
     var writer = PackageWriter()
     let address = "http://schemas.openxmlformats.org/package/2006/content-types"
-    writer.add("[Content_Types].xml", bytes: Array("\(head)<Types xmlns=\"\(address)\">\(types)</Types>".utf8))
     writer.add(
-      "_rels/.rels", bytes: Array(relationships([("rId1", "officeDocument", "word/document.xml", false)]).utf8))
+      "[Content_Types].xml", bytes: Array("\(head)<Types xmlns=\"\(address)\">\(types)</Types>".utf8))
+    writer.add(
+      "_rels/.rels",
+      bytes: Array(relationships([("rId1", "officeDocument", "word/document.xml", false)]).utf8))
     let document =
       "\(head)<w:document \(Self.namespaces)\(documentAttributes)><w:body>\(body)\(section)</w:body></w:document>"
     writer.add("word/document.xml", bytes: Array(document.utf8))

@@ -17,7 +17,8 @@ struct PageStart {
     let isTable = block.name == "table:table"
     let family: StyleFamily = isTable ? .table : .paragraph
     let attribute = isTable ? "table:style-name" : "text:style-name"
-    let style = startStyle(family, block[attribute])
+    let implied = block.name == "text:h" ? StyleKey.heading(block).name : nil
+    let style = joining.library.automatic(family, from: block[attribute] ?? implied)
     style["style:master-page-name"] = page
     let properties = style.properties(isTable ? "style:table-properties" : "style:paragraph-properties")
     properties["style:page-number"] = number(ownNumber)
@@ -32,18 +33,6 @@ struct PageStart {
     case .continued: "auto"
     case .starting(let number): String(max(number, 0))
     }
-  }
-
-  /// A copy of the automatic style, or an automatic style on top of the common one.
-  private func startStyle(_ family: StyleFamily, _ name: String?) -> XMLElement {
-    let key = StyleKey(family: family, name: name ?? TextSource.standard)
-    if name != nil, !joining.library.isCommon(key), let style = joining.library[key] {
-      return style.deepCopy()
-    }
-    let style = XMLElement(
-      "style:style", [XMLAttribute("style:name", ""), XMLAttribute("style:family", family.rawValue)])
-    if let name { style["style:parent-style-name"] = name }
-    return style
   }
 }
 

@@ -15,6 +15,7 @@ struct MediaStore {
   private(set) var parts: [Part] = []
   /// Folders of embedded objects and their types.
   private(set) var folders: [(name: String, type: String)] = []
+  /// What pictures are known by in traces.
   private(set) var fingerprints: [String: Fingerprint] = [:]
   private var known: [String: String] = [:]
   private var stored: [String: String] = [:]
@@ -79,7 +80,7 @@ struct MediaStore {
     // The ending counts as well: what a part is called decides how some programs read it.
     if let address = stored[name] { return address }
     stored[name] = name
-    fingerprints[name] = fingerprint
+    fingerprints[name] = TraceRule.fingerprint(of: bytes)
     parts.append(
       Part(name: name, type: Self.type(of: name, said: type), bytes: bytes, compressed: compressed))
     return name

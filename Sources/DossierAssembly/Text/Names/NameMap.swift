@@ -16,6 +16,7 @@ final class NameMap {
   /// The name that references to a name have to use.
   func reference(_ kind: NameKind, _ name: String) -> String {
     if let known = names[kind]?[name] { return known }
+    if kind == .bookmark, joining.documentBookmarks.contains(name) { return name }
     let new = joining.names[kind, default: UniqueNames()].claim(name)
     names[kind, default: [:]][name] = new
     return new
@@ -24,7 +25,8 @@ final class NameMap {
   /// The name for something new.
   func definition(_ kind: NameKind, _ name: String) -> String {
     let isFirst = defined[kind, default: []].insert(name).inserted
-    let new = isFirst ? reference(kind, name) : joining.names[kind, default: UniqueNames()].claim(name)
+    let isDocuments = kind == .bookmark && joining.documentBookmarks.contains(name)
+    let new = isFirst && !isDocuments ? reference(kind, name) : joining.names[kind, default: UniqueNames()].claim(name)
     latest[kind, default: [:]][name] = new
     return new
   }

@@ -46,9 +46,3 @@ struct StyleFamily: Hashable, ExpressibleByStringLiteral {
     "style:presentation-page-layout": "presentation-page-layout",
   ]
 }
-
-/// A style as references name it.
-struct StyleKey: Hashable {
-  var family: StyleFamily
-  var name: String
-}

@@ -29,6 +29,16 @@ final class StyleImporter {
     return name == TextSource.standard && !source.hasOwnDefaults ? nil : name
   }()
 
+  /// The style to be named by a paragraph or heading that names none; nil where it need not.
+  func impliedStyle(of element: XMLElement) -> String? {
+    guard element.name != "text:h" else {
+      let key = StyleKey.heading(element)
+      let name = name(of: key, from: .common)
+      return name == key.name ? nil : name
+    }
+    return element.name == "text:p" ? standardName : nil
+  }
+
   /// Brings over everything that references were left open to, the headers and footers of the pages with it.
   func finish() {
     while !loose.isEmpty || !waitingPages.isEmpty {

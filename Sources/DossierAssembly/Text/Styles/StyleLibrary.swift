@@ -54,6 +54,18 @@ struct StyleLibrary {
     return name
   }
 
+  /// A copy of an automatic style, or an automatic style on top of a common one, to be changed and added.
+  func automatic(_ family: StyleFamily, from name: String?) -> XMLElement {
+    if let name {
+      let key = StyleKey(family: family, name: name)
+      if !isCommon(key), let style = self[key] { return style.deepCopy() }
+    }
+    let style = XMLElement(
+      "style:style", [XMLAttribute("style:name", ""), XMLAttribute("style:family", family.rawValue)])
+    if let name { style["style:parent-style-name"] = name }
+    return style
+  }
+
   /// Master pages are never shared: who changes the header of one document does not mean another's.
   private mutating func claimMasterPage(_ definition: StyleDefinition, document: Int) -> String {
     let name = claim(definition.key, document: document)

@@ -1,3 +1,4 @@
+internal import DossierFixity
 internal import DossierOffice
 
 /// What belongs to a trace.
@@ -23,6 +24,11 @@ enum TraceRule {
   /// Blanks as one, none at the ends.
   static func collapsed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The fingerprint of a picture; nil for LibreOffice's own drawings, which it writes anew on every saving.
+  static func fingerprint(of picture: [UInt8]) -> Fingerprint? {
+    picture.starts(with: "VCLMTF".utf8) ? nil : Fingerprint(of: picture)
   }
 
   private static let leftOut: Set<String> = Set(hidden + fields)

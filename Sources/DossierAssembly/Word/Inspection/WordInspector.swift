@@ -89,7 +89,9 @@ extension WordInspector {
     package.set(main)
   }
 
-  private static func item(in package: OfficePackage) throws(DossierError) -> (part: String, manifest: DossierManifest?)? {
+  private static func item(in package: OfficePackage) throws(DossierError) -> (
+    part: String, manifest: DossierManifest?
+  )? {
     let needle = Array(address.utf8)
     for part in package.partNames where part.lowercased().hasSuffix(".xml") && !part.hasPrefix("word/") {
       guard let bytes = package[part], bytes.contains(needle), let root = try? package.xml(part).root,

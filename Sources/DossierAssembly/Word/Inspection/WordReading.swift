@@ -5,12 +5,19 @@ internal import DossierOffice
 struct WordReading {
   private(set) var traces: [String: DocumentTrace] = [:]
 
-  private let bookmarks: Set<String>
+  /// The place of each bookmark's document among the others.
+  private let ranks: [String: Int]
   private let pictures: WordTracer.Pictures
   private let notes: [NoteBook.Kind: [String: XMLElement]]
 
-  /// The bookmarks that are open, by their number in the file.
-  private var open: [String: String] = [:]
+  /// The bookmarks that are open, those of earlier documents first.
+  private var open: [String] = []
+  /// The names behind the bookmarks' numbers in the file.
+  private var names: [String: String] = [:]
+  /// How many ends of each bookmark are still to come: LibreOffice writes one bookmark as several.
+  private var ends: [String: Int] = [:]
+  /// How many deletions stand around.
+  private var deletions = 0
   private var paragraphs: [Paragraph] = []
   private var fields: [Field] = []
   private var story: NoteBook.Kind?
@@ -34,13 +41,27 @@ struct WordReading {
   init(
     bookmarks: [String], pictures: @escaping WordTracer.Pictures, notes: [NoteBook.Kind: [String: XMLElement]]
   ) {
-    self.bookmarks = Set(bookmarks)
+    ranks = Dictionary(bookmarks.enumerated().map { ($1, $0) }) { first, _ in first }
     self.pictures = pictures
     self.notes = notes
   }
 
+  /// Reads a document.
+  mutating func read(document: XMLElement) {
+    var names: [String: String] = [:]
+    var ends: [String: Int] = [:]
+    document.walk { node in
+      guard let element = node.element, let id = element["w:id"] else { return true }
+      if element.name == "w:bookmarkStart" { names[id] = element["w:name"] }
+      if element.name == "w:bookmarkEnd", let name = names[id] { ends[name, default: 0] += 1 }
+      return true
+    }
+    self.ends = ends
+    read(document)
+  }
+
   /// Reads everything below an element; trees that were read from a file are of limited depth.
-  mutating func read(_ element: XMLElement) {
+  private mutating func read(_ element: XMLElement) {
     for node in element.children {
       if let child = node.element { visit(child) }
     }
@@ -61,8 +82,12 @@ struct WordReading {
     case "a:blip": picture(element["r:embed"])
     case "v:imagedata": picture(element["r:id"] ?? element["o:relid"])
     case "mc:AlternateContent": alternative(element)
-    case "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sdtPr", "w:sectPr", "w:del", "w:moveFrom", "w:rt":
+    case "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sdtPr", "w:sectPr", "w:rt":
       break
+    case "w:del", "w:moveFrom":
+      deletions += 1
+      read(element)
+      deletions -= 1
     default: read(element)
     }
   }
@@ -77,11 +102,15 @@ struct WordReading {
 
   private mutating func bookmark(_ element: XMLElement) {
     guard let id = element["w:id"] else { return }
-    if element.name == "w:bookmarkEnd" {
-      open[id] = nil
-    } else if let name = element["w:name"], bookmarks.contains(name), traces[name] == nil {
-      open[id] = name
+    if element.name == "w:bookmarkStart" {
+      guard let name = element["w:name"], let rank = ranks[name] else { return }
+      names[id] = name
+      guard traces[name] == nil else { return }
       traces[name] = DocumentTrace(paragraphs: [], pictures: [])
+      open.insert(name, at: open.firstIndex { ranks[$0] ?? 0 > rank } ?? open.count)
+    } else if let name = names[id] {
+      ends[name, default: 1] -= 1
+      if ends[name] == 0 { open.removeAll { $0 == name } }
     }
   }
 
@@ -89,7 +118,9 @@ struct WordReading {
     paragraphs.append(Paragraph())
     read(element)
     guard let done = paragraphs.popLast() else { return }
-    let own = done.texts.sorted { $0.key < $1.key }.map { Line(bookmark: $0.key, text: Self.collapsed($0.value)) }
+    let own = done.texts.sorted { $0.key < $1.key }.map {
+      Line(bookmark: $0.key, text: Self.collapsed($0.value))
+    }
     let lines = own.filter { !$0.text.isEmpty } + done.after
     if let last = paragraphs.indices.last {
       paragraphs[last].after += lines
@@ -99,8 +130,10 @@ struct WordReading {
   }
 
   private mutating func add(_ text: String) {
-    guard let last = paragraphs.indices.last, fields.allSatisfy(\.shows) else { return }
-    for name in open.values { paragraphs[last].texts[name, default: ""] += text }
+    guard let last = paragraphs.indices.last, deletions == 0, let name = open.first,
+      fields.allSatisfy(\.shows)
+    else { return }
+    paragraphs[last].texts[name, default: ""] += text
   }
 
   private mutating func mark(_ element: XMLElement) {
@@ -128,8 +161,10 @@ struct WordReading {
   }
 
   private mutating func picture(_ id: String?) {
-    guard let fingerprint = id.flatMap({ pictures($0, story) }) else { return }
-    for name in open.values { traces[name]?.pictures.append(fingerprint) }
+    guard deletions == 0, let name = open.first, let fingerprint = id.flatMap({ pictures($0, story) }) else {
+      return
+    }
+    traces[name]?.pictures.append(fingerprint)
   }
 
   /// Blanks of all kinds as one, none at the ends; what editors write differently, one way.

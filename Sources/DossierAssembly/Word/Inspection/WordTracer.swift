@@ -13,6 +13,7 @@ struct WordTracer {
   private let notes: (NoteBook.Kind) -> XMLElement?
 
   /// - Parameters:
+  ///   - bookmarks: in the order of the documents: where an editor lets two overlap, the earlier document has the text.
   ///   - pictures: what a relationship of the body (story nil) or of the notes shows.
   ///   - notes: the part with the notes of a kind.
   init(bookmarks: [String], pictures: @escaping Pictures, notes: @escaping (NoteBook.Kind) -> XMLElement?) {
@@ -28,7 +29,7 @@ struct WordTracer {
       notes[kind] = Dictionary(all.map { ($0["w:id"] ?? "", $0) }) { first, _ in first }
     }
     var reading = WordReading(bookmarks: bookmarks, pictures: pictures, notes: notes)
-    reading.read(document)
+    reading.read(document: document)
     return reading.traces
   }
 }

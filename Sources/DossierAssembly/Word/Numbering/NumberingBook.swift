@@ -69,7 +69,9 @@ final class NumberingBook {
     abstractIDs[key] = String(id)
     let copy =
       source.numbering.abstract(old)?.deepCopy()
-      ?? XMLElement("w:abstractNum", [], [.element(XMLElement("w:multiLevelType", [XMLAttribute("w:val", "multilevel")]))])
+      ?? XMLElement(
+        "w:abstractNum", [], [.element(XMLElement("w:multiLevelType", [XMLAttribute("w:val", "multilevel")]))]
+      )
     copy.attributes.removeAll { $0.name == "w:abstractNumId" }
     copy.attributes.insert(XMLAttribute("w:abstractNumId", String(id)), at: 0)
     copy.attributes += declarations(source)

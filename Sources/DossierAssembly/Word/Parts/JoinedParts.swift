@@ -78,8 +78,12 @@ final class JoinedParts {
   private func packed(_ part: Part, _ deflater: Deflater) -> CompressedPart {
     let packed = CompressedPart(compressing: part.bytes, with: deflater, stored: part.isPacked)
     let limits = PackageLimits.standard
-    guard part.bytes.count > limits.ratioFloor, !part.isPacked, part.name.hasSuffix(".xml") else { return packed }
-    let isModest = { (part: CompressedPart) in part.size / max(part.bytes.count, 1) < limits.inflateRatio * 3 / 4 }
+    guard part.bytes.count > limits.ratioFloor, !part.isPacked, part.name.hasSuffix(".xml") else {
+      return packed
+    }
+    let isModest = { (part: CompressedPart) in
+      part.size / max(part.bytes.count, 1) < limits.inflateRatio * 3 / 4
+    }
     if isModest(packed) { return packed }
     let quick = CompressedPart(compressing: part.bytes, with: Deflater(level: 1))
     return isModest(quick) ? quick : CompressedPart(compressing: part.bytes, with: deflater, stored: true)
@@ -88,7 +92,8 @@ final class JoinedParts {
   private static let usualTypes = [
     "rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml",
     "png": "image/png", "jpeg": "image/jpeg", "jpg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
-    "tiff": "image/tiff", "tif": "image/tiff", "emf": "image/x-emf", "wmf": "image/x-wmf", "svg": "image/svg+xml",
+    "tiff": "image/tiff", "tif": "image/tiff", "emf": "image/x-emf", "wmf": "image/x-wmf",
+    "svg": "image/svg+xml",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ]
 

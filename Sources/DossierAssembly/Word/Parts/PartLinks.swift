@@ -25,7 +25,9 @@ final class PartLinks {
     return id
   }
 
-  func add(_ kind: String, target: String) -> String { add(type: Relationships.officeTypes + kind, target: target) }
+  func add(_ kind: String, target: String) -> String {
+    add(type: Relationships.officeTypes + kind, target: target)
+  }
 
   /// The part to which an id leads.
   func target(of id: String) -> String? { targets[id] }

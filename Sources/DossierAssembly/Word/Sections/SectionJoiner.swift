@@ -19,7 +19,8 @@ struct SectionJoiner {
   /// The source's content with its sections, enclosed by its bookmark.
   func blocks() -> [XMLElement] {
     if source.index > 0 {
-      SchemaOrder.put(XMLElement("w:type", [XMLAttribute("w:val", "nextPage")]), into: sections[0], SchemaOrder.section)
+      SchemaOrder.put(
+        XMLElement("w:type", [XMLAttribute("w:val", "nextPage")]), into: sections[0], SchemaOrder.section)
       completeStories()
     }
     if joining.hasEvenHeaders { completeEvenStories() }
@@ -28,12 +29,16 @@ struct SectionJoiner {
     return enclosed()
   }
 
+  /// Twentieths of a point.
+  private static let tinyHeight = 20
+
   /// A paragraph that takes no room, for where one must stand.
   static func tinyParagraph() -> XMLElement {
     let spacing = XMLElement(
       "w:spacing",
       [
-        XMLAttribute("w:before", "0"), XMLAttribute("w:after", "0"), XMLAttribute("w:line", "20"),
+        XMLAttribute("w:before", "0"), XMLAttribute("w:after", "0"),
+        XMLAttribute("w:line", String(tinyHeight)),
         XMLAttribute("w:lineRule", "exact"),
       ])
     let size = { (name: String) in XMLNode.element(XMLElement(name, [XMLAttribute("w:val", "2")])) }
@@ -45,6 +50,9 @@ struct SectionJoiner {
 }
 
 extension SectionJoiner {
+  /// What an empty header may take at most, in twentieths of a point.
+  private static let headerRoom = 284
+
   /// A first section without headers would show those of the document before.
   private func completeStories() {
     let hasFirst = sections.contains { $0.first("w:titlePg")?.isOn ?? false }
@@ -63,9 +71,9 @@ extension SectionJoiner {
     // A header that shows nothing must not push the text down either.
     let margins = sections[0].first("w:pgMar")
     if isEmpty, let margins, let top = margins["w:top"].flatMap({ Int($0) }),
-      let header = margins["w:header"].flatMap({ Int($0) }), top >= 0, header > top - 20
+      let header = margins["w:header"].flatMap({ Int($0) }), top >= 0, header > top - Self.headerRoom
     {
-      margins["w:header"] = String(max(0, top - 20))
+      margins["w:header"] = String(max(0, top - Self.headerRoom))
     }
   }
 
@@ -130,7 +138,8 @@ extension SectionJoiner {
     }
     let restart = properties.first("w:numRestart")?["w:val"] ?? "continuous"
     if isFirst, source.index > 0, restart == "continuous" {
-      SchemaOrder.put(XMLElement("w:numRestart", [XMLAttribute("w:val", "eachSect")]), into: properties, order)
+      SchemaOrder.put(
+        XMLElement("w:numRestart", [XMLAttribute("w:val", "eachSect")]), into: properties, order)
     }
     if !properties.children.isEmpty { SchemaOrder.put(properties, into: section, SchemaOrder.section) }
   }
@@ -140,29 +149,79 @@ extension SectionJoiner {
   /// The blocks between the bookmark's ends, the last section as a break where another document follows.
   private func enclosed() -> [XMLElement] {
     var blocks = source.body.elements
-    let id = joining.identifiers.annotation()
-    let start = XMLElement(
-      "w:bookmarkStart", [XMLAttribute("w:id", id), XMLAttribute("w:name", source.join.bookmark)])
-    let end = XMLElement("w:bookmarkEnd", [XMLAttribute("w:id", id)])
     let trailing = takeTrailingMarks(&blocks)
     if !blocks.contains(where: { Self.hasText.contains($0.name) }) { blocks.append(XMLElement("w:p")) }
     let isLast = source.index == joining.sources.count - 1
-    if blocks.last?.name != "w:p" || (!isLast && !canBreak(blocks.last)) { blocks.append(Self.tinyParagraph()) }
-    if let first = blocks.first, first.name == "w:p" {
-      first.children.insert(.element(start), at: first.children.first?.element?.name == "w:pPr" ? 1 : 0)
-    } else {
-      blocks.insert(start, at: 0)
+    if blocks.last?.name == "w:tbl" || (!isLast && !canBreak(blocks.last)) {
+      blocks.append(Self.tinyParagraph())
     }
-    if let paragraph = blocks.last {
-      paragraph.children += (trailing + [end]).map { .element($0) }
-      if !isLast { breakSection(in: paragraph) }
-    }
+    let id = joining.identifiers.annotation()
+    putStart(id, into: &blocks)
+    if !isLast, let paragraph = blocks.last { breakSection(in: paragraph) }
+    putEnd(id, trailing, into: &blocks)
     return isLast ? blocks + [last] : blocks
+  }
+
+  private func putStart(_ id: String, into blocks: inout [XMLElement]) {
+    let start = XMLElement(
+      "w:bookmarkStart", [XMLAttribute("w:id", id), XMLAttribute("w:name", source.join.bookmark)])
+    // LibreOffice loses a bookmark that begins with a table, so a paragraph that takes no room stands before it.
+    if Self.firstParagraph(blocks.first) == nil {
+      blocks.insert(Self.tinyParagraph(), at: 0)
+      if let margins = sections[0].first("w:pgMar"), let top = margins["w:top"].flatMap({ Int($0) }), top > 40
+      {
+        margins["w:top"] = String(top - Self.tinyHeight)
+      }
+    }
+    guard let first = Self.firstParagraph(blocks.first) else { return }
+    first.children.insert(.element(start), at: first.children.first?.element?.name == "w:pPr" ? 1 : 0)
+  }
+
+  private func putEnd(_ id: String, _ trailing: [XMLElement], into blocks: inout [XMLElement]) {
+    let end = XMLElement("w:bookmarkEnd", [XMLAttribute("w:id", id)])
+    // LibreOffice moves the end of a bookmark out of an empty paragraph into the next document, and one within a
+    // paragraph that ends a section by a letter; between paragraphs both go well.
+    let isEmpty = blocks.last.map { $0.name == "w:p" && !Self.showsSomething($0) } ?? false
+    blocks.insert(
+      contentsOf: trailing + [end], at: isEmpty && blocks.count > 1 ? blocks.count - 1 : blocks.count)
+  }
+
+  /// The paragraph with which a block begins, content controls looked into; nil where it begins with a table.
+  private static func firstParagraph(_ block: XMLElement?) -> XMLElement? {
+    var next = block
+    while let block = next, block.name != "w:p" {
+      guard ["w:sdt", "w:sdtContent", "w:customXml"].contains(block.name) else { return nil }
+      next = block.elements.first { hasText.contains($0.name) || $0.name == "w:sdtContent" }
+    }
+    return next
+  }
+
+  private static func showsSomething(_ paragraph: XMLElement) -> Bool {
+    var shows = false
+    paragraph.walk { node in
+      guard let element = node.element, !shows, element.name != "w:pPr", element.name != "w:rPr" else {
+        return false
+      }
+      shows = isShown(element)
+      return !shows
+    }
+    return shows
+  }
+
+  private static func isShown(_ element: XMLElement) -> Bool {
+    switch element.name {
+    case "w:t": !element.text.isEmpty
+    case "w:r", "w:hyperlink", "w:ins", "w:del", "w:smartTag", "w:sdt", "w:sdtPr", "w:sdtContent",
+      "w:bookmarkStart",
+      "w:bookmarkEnd":
+      false
+    default: true
+    }
   }
 
   private static let hasText: Set = ["w:p", "w:tbl", "w:sdt", "w:customXml"]
 
-  /// Ends of ranges behind the last paragraph go into it, else they would fall into the next document.
+  /// Ends of ranges behind the last block.
   private func takeTrailingMarks(_ blocks: inout [XMLElement]) -> [XMLElement] {
     var marks: [XMLElement] = []
     while let block = blocks.last, !Self.hasText.contains(block.name) {

@@ -16,7 +16,8 @@ enum DocumentProperties {
       "Properties", [XMLAttribute("xmlns", Namespaces.address(of: "ep") ?? "")],
       [.element(XMLElement("Application", [], [.text("dossier")]))])
     parts.add(
-      "docProps/app.xml", extended, type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+      "docProps/app.xml", extended,
+      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
     _ = package.add("extended-properties", target: "docProps/app.xml")
   }
 }

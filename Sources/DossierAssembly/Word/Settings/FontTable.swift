@@ -6,7 +6,9 @@ enum FontTable {
     let root = XMLElement("w:fonts", [XMLAttribute("xmlns:w", Namespaces.address(of: "w") ?? "")])
     var seen: Set<String> = []
     for source in sources {
-      guard let part = source.part("fontTable"), let table = try? source.package.xml(part).root else { continue }
+      guard let part = source.part("fontTable"), let table = try? source.package.xml(part).root else {
+        continue
+      }
       for font in table.all("w:font") {
         guard let name = font["w:name"] else { continue }
         if takeEmbedded(from: font) { source.leave(.embeddedFont) }
@@ -20,8 +22,8 @@ enum FontTable {
 
   /// Embedded fonts hold the letters of one document only.
   private static func takeEmbedded(from font: XMLElement) -> Bool {
-    let count = font.children.count
+    let count = font.elements.count
     font.children.removeAll { $0.element?.name.hasPrefix("w:embed") ?? true }
-    return font.children.contains { $0.element == nil } ? false : font.children.count != count && count > 0
+    return font.elements.count != count
   }
 }

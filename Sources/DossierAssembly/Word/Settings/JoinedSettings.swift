@@ -14,7 +14,13 @@ struct JoinedSettings {
       node.element?.attributes.removeAll { $0.name.hasPrefix("r:") }
       return true
     }
+    // The schema wants it, and some programs leave it out.
+    if let zoom = root.first("w:zoom"), zoom["w:percent"] == nil { zoom["w:percent"] = "100" }
     if joining.hasEvenHeaders { put(XMLElement("w:evenAndOddHeaders")) }
+    // What the names of a theme mean hangs on the settings of the document from which the theme comes.
+    for name in ["w:themeFontLang", "w:clrSchemeMapping"] {
+      if let known = joining.themeSource?.settings?.first(name) { put(known.deepCopy()) }
+    }
     for kind in [NoteBook.Kind.footnote, .endnote] { putNotes(joining.notes(kind), first) }
   }
 
@@ -47,7 +53,7 @@ struct JoinedSettings {
     "w:trackRevisions", "w:hdrShapeDefaults", "w:shapeDefaults", "w:saveThroughXslt", "w:attachedSchema",
     "w:linkStyles", "w:evenAndOddHeaders", "w:embedTrueTypeFonts", "w:embedSystemFonts", "w:saveSubsetFonts",
     "w:updateFields", "w:proofState", "w:revisionView", "w:removePersonalInformation", "w:captions",
-    "w:smartTagType",
+    "w:smartTagType", "w:themeFontLang", "w:clrSchemeMapping",
   ]
 
   /// The settings that shape the lines and pages of the whole file and are not those of the first document.

@@ -28,8 +28,11 @@ struct FieldInstruction {
 
   /// Fields that read other files or programs whenever they are brought up to date.
   var fetches: Bool {
-    ["INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "DDE", "DDEAUTO", "LINK", "DATABASE", "RD", "MACROBUTTON"]
-      .contains(keyword)
+    [
+      "INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "DDE", "DDEAUTO", "LINK", "DATABASE", "RD",
+      "MACROBUTTON",
+    ]
+    .contains(keyword)
   }
 
   /// Whether the result is text of the document that an editor keeps, not something computed.

@@ -15,7 +15,9 @@ struct FieldTracker {
   mutating func mark(_ element: XMLElement, _ source: WordSource) {
     switch element["w:fldCharType"] {
     case "begin":
-      if let last = open.indices.last { open[last].holdsFields = open[last].holdsFields || !open[last].isInResult }
+      if let last = open.indices.last {
+        open[last].holdsFields = open[last].holdsFields || !open[last].isInResult
+      }
       open.append(Field(markers: [element]))
     case "separate":
       guard let last = open.indices.last else { return }

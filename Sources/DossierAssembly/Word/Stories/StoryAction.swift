@@ -1,6 +1,6 @@
 /// What is to be done with an element on its way into the joined file.
 enum StoryAction: Equatable {
-  case paragraph, table
+  case paragraph, table, textBoxContent
   /// A style's id in `w:val`.
   case style
   /// A list's id in `w:val`.
@@ -20,13 +20,16 @@ enum StoryAction: Equatable {
 
   static let byName: [String: StoryAction] = {
     var table: [String: StoryAction] = [
-      "w:p": .paragraph, "w:tbl": .table, "w:numId": .number, "w:lvlPicBulletId": .listPicture,
+      "w:p": .paragraph, "w:tbl": .table, "w:txbxContent": .textBoxContent, "w:numId": .number,
+      "w:lvlPicBulletId": .listPicture,
       "w:hyperlink": .anchor, "w:fldChar": .fieldMark, "w:instrText": .instruction,
-      "w:fldSimple": .simpleField, "w:ffData": .formField, "w:id": .control, "w:drawing": .drawing, "wp:docPr": .drawingNumber,
+      "w:fldSimple": .simpleField, "w:ffData": .formField, "w:id": .control, "w:drawing": .drawing,
+      "wp:docPr": .drawingNumber,
       "wps:txbx": .textBox, "wps:linkedTxbx": .textBoxLink, "w:rFonts": .fonts,
       "w:footnoteReference": .note(.footnote), "w:endnoteReference": .note(.endnote),
       "w:altChunk": .refuse, "w:subDoc": .refuse, "o:OLEObject": .object,
-      "w:control": .drop(.control), "w:dataBinding": .drop(.boundControl), "w15:dataBinding": .drop(.boundControl),
+      "w:control": .drop(.control), "w:dataBinding": .drop(.boundControl),
+      "w15:dataBinding": .drop(.boundControl),
       "w:objectLink": .drop(.linkedObject),
     ]
     let groups: [(StoryAction, [String])] = [
@@ -55,7 +58,8 @@ enum StoryAction: Equatable {
       (
         .shape,
         [
-          "v:shape", "v:rect", "v:roundrect", "v:oval", "v:line", "v:polyline", "v:group", "v:image", "v:curve",
+          "v:shape", "v:rect", "v:roundrect", "v:oval", "v:line", "v:polyline", "v:group", "v:image",
+          "v:curve",
           "v:arc",
         ]
       ),
@@ -65,7 +69,8 @@ enum StoryAction: Equatable {
         .drop(nil),
         [
           "w:proofErr", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd", "w:placeholder", "w:divId",
-          "w:printerSettings", "w:rsid", "w:webExtensionLinked", "w15:webExtensionLinked", "w15:webExtensionCreated",
+          "w:printerSettings", "w:rsid", "w:webExtensionLinked", "w15:webExtensionLinked",
+          "w15:webExtensionCreated",
         ]
       ),
     ]

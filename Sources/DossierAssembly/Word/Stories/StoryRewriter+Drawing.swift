@@ -42,7 +42,8 @@ extension StoryRewriter {
     guard let style = element["style"], style.contains("mso-next-textbox:#") else { return }
     element["style"] = style.split(separator: ";").map { item in
       let pieces = item.split(separator: "#")
-      guard item.hasPrefix("mso-next-textbox:#"), pieces.count == 2, let new = drawings[String(pieces[1])] else {
+      guard item.hasPrefix("mso-next-textbox:#"), pieces.count == 2, let new = drawings[String(pieces[1])]
+      else {
         return String(item)
       }
       return "mso-next-textbox:#" + new

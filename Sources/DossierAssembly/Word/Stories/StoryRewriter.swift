@@ -16,6 +16,8 @@ struct StoryRewriter {
   /// References to old drawings' shapes that stood before them.
   var shapeReferences: [XMLElement] = []
   var textBoxes: [String: String] = [:]
+  /// What the styles of the tables around say, the innermost last; text boxes are outside of all.
+  private var reaches: [TableReach] = []
 
   init(_ source: WordSource, _ joining: WordJoining, _ links: LinkMap) {
     self.source = source
@@ -67,7 +69,9 @@ struct StoryRewriter {
 
   private mutating func before(_ element: XMLElement, _ action: StoryAction) -> Bool {
     switch action {
-    case .style: return replace(element) { joining.styles.id(of: $0, source) }
+    case .style:
+      let reach = element.name == "w:pStyle" ? reaches.last ?? .none : .none
+      return replace(element) { joining.styles.id(of: $0, source, reach) }
     case .number: element["w:val"] = joining.numbering.id(of: element["w:val"] ?? "0", source)
     case .listPicture: return replace(element) { joining.numbering.bulletID(of: $0, source) }
     case .bookmark: return bookmark(element)
@@ -85,15 +89,24 @@ struct StoryRewriter {
       drawing(element, action)
     case .fonts: if source.resolvesTheme { source.theme?.resolveFonts(element) }
     case .themed: if source.resolvesTheme { source.theme?.resolveDrawing(element) }
-    case .paragraph, .table, .simpleField, .refuse, .drop: break
+    case .table:
+      let style = element.first("w:tblPr")?.first("w:tblStyle")?["w:val"]
+      reaches.append(joining.styles.reach(of: style, source))
+    case .textBoxContent: reaches.append(.none)
+    case .paragraph, .simpleField, .refuse, .drop: break
     }
     return true
   }
 
-  private func after(_ element: XMLElement, _ action: StoryAction) {
+  private mutating func after(_ element: XMLElement, _ action: StoryAction) {
     switch action {
-    case .paragraph: name(source.paragraphStyle, of: element, in: "w:pPr", as: "w:pStyle")
-    case .table: name(source.tableStyle, of: element, in: "w:tblPr", as: "w:tblStyle")
+    case .paragraph:
+      let style = joining.styles.paragraphStyle(source, reaches.last ?? .none)
+      name(style, of: element, in: "w:pPr", as: "w:pStyle")
+    case .textBoxContent: reaches.removeLast()
+    case .table:
+      reaches.removeLast()
+      name(source.tableStyle, of: element, in: "w:tblPr", as: "w:tblStyle")
     case .simpleField: simpleField(element)
     default: break
     }

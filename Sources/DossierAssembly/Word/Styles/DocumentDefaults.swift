@@ -50,7 +50,8 @@ struct DocumentDefaults: Equatable {
     return (
       Self.differences(run, other.run, SchemaOrder.run, Self.runStandards, rich.filter { isRun($0.name) }),
       Self.differences(
-        paragraph, other.paragraph, SchemaOrder.paragraph, Self.paragraphStandards, rich.filter { !isRun($0.name) })
+        paragraph, other.paragraph, SchemaOrder.paragraph, Self.paragraphStandards,
+        rich.filter { !isRun($0.name) })
     )
   }
 
@@ -62,12 +63,27 @@ struct DocumentDefaults: Equatable {
     order.compactMap { name in
       if let element = rich.first(where: { $0.name == name }) { return element }
       let standard = standards[name] ?? switches[name].map { ["w:val": $0] } ?? [:]
-      let mine = standard.merging(mine[name] ?? [:]) { $1 }
-      let theirs = standard.merging(theirs[name] ?? [:]) { $1 }
-      let changed = mine.filter { theirs[$0.key] != $0.value }
+      let mine = whole(mine[name] ?? [:], standard)
+      let theirs = whole(theirs[name] ?? [:], standard)
+      var changed = mine.filter { theirs[$0.key] != $0.value }
       guard !changed.isEmpty else { return nil }
+      // A height means nothing without its unit.
+      for pair in ["w:line", "w:lineRule"] where changed["w:line"] ?? changed["w:lineRule"] != nil {
+        changed[pair] = mine[pair]
+      }
       return XMLElement(name, changed.sorted { $0.key < $1.key }.map { XMLAttribute($0.key, $0.value) })
     }
+  }
+
+  /// What is said with what holds where nothing is; a theme font stands in place of a named one.
+  private static func whole(_ said: [String: String], _ standard: [String: String]) -> [String: String] {
+    var whole = standard.merging(said) { $1 }
+    let themed = [
+      ("w:asciiTheme", "w:ascii"), ("w:hAnsiTheme", "w:hAnsi"), ("w:eastAsiaTheme", "w:eastAsia"),
+      ("w:cstheme", "w:cs"),
+    ]
+    for (theme, name) in themed where said[theme] != nil { whole[name] = nil }
+    return whole
   }
 
   /// What holds where nothing is said, attribute by attribute.
@@ -101,8 +117,10 @@ struct DocumentDefaults: Equatable {
       "w:adjustRightInd", "w:snapToGrid",
     ]
     let off = [
-      "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:outline", "w:shadow",
-      "w:emboss", "w:imprint", "w:noProof", "w:vanish", "w:webHidden", "w:rtl", "w:cs", "w:keepNext", "w:keepLines",
+      "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:outline",
+      "w:shadow",
+      "w:emboss", "w:imprint", "w:noProof", "w:vanish", "w:webHidden", "w:rtl", "w:cs", "w:keepNext",
+      "w:keepLines",
       "w:pageBreakBefore", "w:suppressLineNumbers", "w:suppressAutoHyphens", "w:topLinePunct", "w:bidi",
       "w:contextualSpacing", "w:mirrorIndents", "w:suppressOverlap",
     ]

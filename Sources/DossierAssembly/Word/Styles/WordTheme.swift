@@ -18,7 +18,8 @@ struct WordTheme: Equatable {
       let latin = font.first("a:latin")?["typeface"]
       fonts[size + "Ascii"] = latin
       fonts[size + "HAnsi"] = latin
-      fonts[size + "EastAsia"] = Self.typeface(font, "a:ea", script: Self.script(of: languages?["w:eastAsia"]))
+      fonts[size + "EastAsia"] = Self.typeface(
+        font, "a:ea", script: Self.script(of: languages?["w:eastAsia"]))
       fonts[size + "Bidi"] = Self.typeface(font, "a:cs", script: nil)
     }
     readColors(elements?.first("a:clrScheme"), settings?.first("w:clrSchemeMapping"))

@@ -1,0 +1,42 @@
+public import DossierCore
+internal import DossierTemplate
+
+// Tests and items as their author wrote them, for the pages that explain codes.
+
+extension Checklist.Test {
+  /// The condition as it is written.
+  public var conditionSource: String { condition.source }
+
+  /// What must hold for the test to be made at all, as it is written.
+  public var premiseSource: String? { premise?.source }
+
+  /// The kind of document that the test runs for; nil where it runs for the case.
+  public var documentKind: String? { kind }
+
+  /// The list whose entries the test runs for.
+  public var listPath: FieldPath? { list }
+}
+
+extension Checklist.Item {
+  /// Whether some case may declare the item not applicable.
+  public var isWaivable: Bool {
+    if case .never = waiver { false } else { true }
+  }
+
+  /// The condition, as it is written, under which a case may declare the item not applicable; nil where any may.
+  public var waiverSource: String? {
+    if case .when(let condition) = waiver { condition.source } else { nil }
+  }
+}
+
+extension Checklist {
+  /// What the names in a test's condition and premise stand for, as it is written: `途径六` and its expression.
+  public func definitionSources(for test: Test) -> [(name: String, source: String)] {
+    definitions.compactMap { definition in
+      guard case .expression(let meaning) = definition.meaning,
+        test.condition.mentions(definition.name) || test.premise?.mentions(definition.name) == true
+      else { return nil }
+      return (definition.name, meaning.source)
+    }
+  }
+}

@@ -1,0 +1,232 @@
+internal import DossierCore
+
+extension CodePage {
+  /// Pages of D codes: what keeps a command from doing its work.
+  static let commands: [CodePage] = [
+    CodePage(
+      "D101",
+      """
+      找不到模板集所在的文件夹
+      当前文件夹、上级文件夹和程序旁边都没有 Templates。
+      例：把程序单独拷到了别处。
+      办法：用 --templates 指明，或设环境变量 DOSSIER_TEMPLATES。
+      """,
+      """
+      The folder of the template sets is not there
+      No Templates is found here, above, or beside the program.
+      Example: the program was copied somewhere by itself.
+      Mend: name it with --templates, or set DOSSIER_TEMPLATES.
+      """),
+    CodePage(
+      "D111",
+      """
+      本案没有这个文种的文书
+      --only 写的文种，案件的「文书」里没有。
+      例：dossier render 案件 -o 输出 --only 转交单，应为「转送单」。
+      办法：从提示列出的文种里选。
+      """,
+      """
+      The case has no document of this kind
+      --only names a kind that does not occur below 文书.
+      Example: --only 转交单, meant was 转送单.
+      Mend: choose from the kinds in the hint.
+      """),
+    CodePage(
+      "D112",
+      """
+      文件在生成以后被改过
+      有人手工改过这个文件，没有覆盖，其他文件也没有写。
+      例：生成转送单后在 WPS 里改了一个字，又运行一次 dossier render。
+      办法：改动要留的，另存到别处，最好写回案件.yaml；不要的，加 --force。
+      """,
+      """
+      The file was changed since it was written
+      Somebody edited it; neither it nor any other file was overwritten.
+      Example: a word was changed in WPS and dossier render run again.
+      Mend: save it elsewhere, best take the change into 案件.yaml; or add --force.
+      """),
+    CodePage(
+      "D113",
+      """
+      建不了输出文件夹
+      那里不能写，或同名的是文件。
+      例：-o 结果，而「结果」是一个文件。
+      办法：换一个能写的位置。
+      """,
+      """
+      The output folder cannot be made
+      You may not write there, or a file has that name.
+      Example: -o result, where result is a file.
+      Mend: choose a place where you may write.
+      """),
+    CodePage(
+      "D121",
+      """
+      文件不存在或读不出
+      要用的文件读不到。
+      例：图片或数据文件被移走。
+      办法：核对路径、文件名和权限。
+      """,
+      """
+      The file is not there or cannot be read
+      A file that is needed cannot be read.
+      Example: a picture or data file was moved.
+      Mend: check path, name and permissions.
+      """),
+    CodePage(
+      "D122",
+      """
+      文件过大
+      文件超过读取的上限。
+      例：几百 MB 的扫描件。
+      办法：降低分辨率，或分成几个文件。
+      """,
+      """
+      The file is too large
+      It passes the limit for reading.
+      Example: a scan of several hundred MB.
+      Mend: use less resolution, or split it.
+      """),
+    CodePage(
+      "D131",
+      """
+      模板集里没有这份清单
+      --checklist 或案件「清单」写的名称不在模板集里。
+      例：--checklist 六有清单，应为「六有」。
+      办法：从提示列出的清单里选。
+      """,
+      """
+      The template set has no such checklist
+      The name after --checklist or below 清单 is not in the set.
+      Example: --checklist 六有清单, meant was 六有.
+      Mend: choose from the names in the hint.
+      """),
+    CodePage(
+      "D141",
+      """
+      文件里没有案件信息
+      要核对的卷宗不是本程序组的，或案件信息已被删去。
+      例：把一份普通的 .docx 给了 dossier check。
+      办法：核对案件文件夹，或用 dossier assemble 重新组卷。
+      """,
+      """
+      The file carries no case
+      It was not assembled by this program, or the data was removed.
+      Example: an ordinary .docx given to dossier check.
+      Mend: check the case folder, or assemble the dossier again.
+      """),
+    CodePage(
+      "D142",
+      """
+      文书在组卷以后改过（警告）
+      卷宗里这份文书的文字或图片与组卷时不同。
+      例：在 WPS 里改了处理意见书的日期。
+      办法：改动写回案件.yaml 后重新组卷；不要的，重新组卷即可。
+      """,
+      """
+      A document was changed since assembly (warning)
+      Its text or pictures are not what they were.
+      Example: the date of the reply letter was changed in WPS.
+      Mend: take the change into 案件.yaml and assemble again, or just assemble again.
+      """),
+    CodePage(
+      "D143",
+      """
+      认不出这份文书（警告）
+      标出文书起止的书签被删，无法核对是否改过。
+      例：整段删除后重新粘贴。
+      办法：重新组卷。
+      """,
+      """
+      A document cannot be found (warning)
+      The bookmark round it is gone, so nothing can be said of it.
+      Example: its pages were deleted and pasted again.
+      Mend: assemble the dossier again.
+      """),
+    CodePage(
+      "D151",
+      """
+      输出文件的扩展名不对
+      模板是什么格式，输出就是什么格式，不作转换。
+      例：dossier fill 转送单.docx --data 数据.yaml -o 结果.odt。
+      办法：改成提示的扩展名；要 ODT 的，用 ODT 模板。
+      """,
+      """
+      The output has the wrong ending
+      Output has the format of its template; nothing is converted.
+      Example: dossier fill form.docx --data data.yaml -o result.odt.
+      Mend: use the ending in the hint; for ODT use an ODT template.
+      """),
+    CodePage(
+      "D160",
+      """
+      案件里没有「归档」信息
+      归档要用全宗号、类别号、案卷号、年度和保管期限。
+      例：案件.yaml 没有「归档」一节。
+      办法：填写「归档」，写法见 dossier schema。
+      """,
+      """
+      The case holds nothing below 归档
+      Archiving needs fonds, category, volume, year and retention.
+      Example: a 案件.yaml without 归档.
+      Mend: fill in 归档; dossier schema shows its fields.
+      """),
+    CodePage(
+      "D161",
+      """
+      归档信息没有填全
+      「归档」里的一项没有填写，或应当是数而不是。
+      例：案卷号: 甲。
+      办法：在「归档」下补填。
+      """,
+      """
+      The archiving data is incomplete
+      A field below 归档 is missing, or should be a number.
+      Example: 案卷号: A.
+      Mend: fill it in below 归档.
+      """),
+    CodePage(
+      "D162",
+      """
+      已豁免一条检查（说明）
+      按 --waive 或案件的「豁免」归档，代码、理由和批准人记在包里。
+      例：dossier archive 案件 -o 归档 --waive F-7 --reason 协议尚未到期。
+      办法：核对理由是否成立；不再需要的豁免应删去。
+      """,
+      """
+      A finding was waived (note)
+      The case was archived with --waive or its 豁免; code, reason and approver are kept in the bag.
+      Example: dossier archive case -o out --waive F-7 --reason "the clause is not yet due".
+      Mend: see that the reason holds; remove waivers that are no longer needed.
+      """),
+    CodePage(
+      "D163",
+      """
+      案件还在办理中
+      只归档已经办结或息访的案件。
+      例：案件.yaml 写着「状态: 办理中」，运行 dossier archive。
+      办法：办结以后改「状态」，再归档。
+      """,
+      """
+      The case is still being handled
+      Only cases that are closed or settled are archived.
+      Example: dossier archive with 状态: 办理中 in 案件.yaml.
+      Mend: set 状态 once the case is closed.
+      """),
+    CodePage(
+      "D171",
+      """
+      材料不是图片，只列目录（说明）
+      PDF、音像等不能排成卷宗里的页，原件仍在案件文件夹，归档时一并入包。
+      例：材料/通话录音.mp3。
+      办法：要装订成页的，另存为图片。
+      """,
+      """
+      A material is no picture (note)
+      PDF, sound and video make no pages of the dossier; the file stays with the case and goes into the
+      bag.
+      Example: 材料/call.mp3.
+      Mend: save it as a picture where it shall be a page.
+      """),
+  ]
+}

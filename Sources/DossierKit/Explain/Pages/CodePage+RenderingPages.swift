@@ -1,0 +1,176 @@
+internal import DossierCore
+
+extension CodePage {
+  /// Pages of R codes: what keeps a template from being filled in.
+  static let rendering: [CodePage] = [
+    CodePage(
+      "R101",
+      """
+      块的开头和结尾不在同一层
+      一块要么都在一段文字里，要么各自单独成段，要么在同一个表格的行里；跨了层就不知道该重复什么。
+      例：{% for %} 写在表格前的段落里，{% endfor %} 写在表格的一格里。
+      办法：把两个标签放进同一行表格，或都移到表格外面。
+      """,
+      """
+      The tags of a block stand on different levels
+      Both belong into one paragraph, or each alone into a paragraph, or into rows of one table.
+      Example: {% for %} in a paragraph before a table, {% endfor %} in one of its cells.
+      Mend: put both into rows of the table, or both outside of it.
+      """),
+    CodePage(
+      "R102",
+      """
+      标签所在的段、行或格会整个消失（警告）
+      只有标签的段、行、格不印出；里面若还有别的文字，也会一起消失。
+      例：{%p if 信访人.单位 %}单位情况：，后面的四个字不会印出。
+      办法：让这个标签单独占一段、一行或一格。
+      """,
+      """
+      What holds the tag vanishes (warning)
+      A paragraph, row or cell that serves a block is not printed, nor is other text in it.
+      Example: {%p if 信访人.单位 %}单位情况： where the words behind the tag get lost.
+      Mend: give the tag a paragraph, row or cell of its own.
+      """),
+    CodePage(
+      "R103",
+      """
+      带 tr 或 tc 的标签不在表格里
+      {%tr %} 重复表格的行，{%tc %} 重复格，外面要有表格；p、r 同理要有段落和文字。
+      例：正文段落里写了 {%tr for 诉求 in 诉求清单 %}。
+      办法：把标签放进表格，或改用不带前缀的写法。
+      """,
+      """
+      A tag with tr or tc stands in no table
+      {%tr %} repeats table rows and {%tc %} cells, so there must be a table round them.
+      Example: {%tr for 诉求 in 诉求清单 %} in a paragraph of the body.
+      Mend: move it into a table, or write it without the prefix.
+      """),
+    CodePage(
+      "R104",
+      """
+      标签过多
+      一个部分里的标签超过上限，正常的表样只有几十个。
+      例：把几千行数据逐行写成了标签。
+      办法：相同的内容改用循环。
+      """,
+      """
+      Too many tags
+      One part of the document holds more tags than any form needs.
+      Example: thousands of rows, each written out with its own tags.
+      Mend: write what repeats as a loop.
+      """),
+    CodePage(
+      "R105",
+      """
+      标签写在不会填写的地方（警告）
+      域代码、链接地址和图片的替代文字里的标签不会填写，会原样留在文件里。
+      例：链接地址写成 {{ 网址 }}。
+      办法：把标签写进看得见的文字里。
+      """,
+      """
+      A tag where none is filled in (warning)
+      Tags in field codes, addresses of links and alternative texts of pictures are not filled in and stay as they are.
+      Example: the address of a link is {{ 网址 }}.
+      Mend: write the tag into the text that is shown.
+      """),
+    CodePage(
+      "R201",
+      """
+      没有值
+      模板要写出的字段，数据里没有。一次列出全部缺的字段，文件不生成。
+      例：模板有 {{ 本件.联系电话 }}，案件.yaml 的这份文书没有填「联系电话」。
+      办法：在案件.yaml 补上；确可不填的，模板里写 {{ 本件.联系电话 | 空白 }}。
+      """,
+      """
+      There is no value
+      The template prints a field that the data does not hold. All such fields are listed, and nothing is
+      written.
+      Example: the template has {{ 本件.联系电话 }}, and 案件.yaml gives none for this document.
+      Mend: fill it in; where it may stay empty write {{ 本件.联系电话 | 空白 }} in the template.
+      """),
+    CodePage(
+      "R202",
+      """
+      要的是列表
+      for 后面的字段不是列表。
+      例：{% for 人 in 信访人 %}，信访人只有一个，不是列表。
+      办法：数据里写成列表（每项前加「- 」），或改用列表字段，如 其他信访人。
+      """,
+      """
+      A list is needed
+      The field after `in` is no list.
+      Example: {% for 人 in 信访人 %}: there is one petitioner, not a list.
+      Mend: write the data as a list (each entry with “- ”), or use a field that is one.
+      """),
+    CodePage(
+      "R204",
+      """
+      循环次数超过上限
+      一份文书里的循环加起来超过一百万次。
+      例：循环套循环，两份各几千行的列表。
+      办法：把数据分成几份，分别生成。
+      """,
+      """
+      More loop turns than the limit
+      The loops of one document add up to more than a million turns.
+      Example: a loop inside a loop over two lists of thousands.
+      Mend: split the data and render it in several documents.
+      """),
+    CodePage(
+      "R205",
+      """
+      生成的正文过大
+      正文超过上限，WPS 和 Word 也很难打开。
+      例：把整年的台账填进一份文书。
+      办法：把数据分成几份，分别生成。
+      """,
+      """
+      The text grows too large
+      The body of the document passes the limit; WPS and Word could hardly open it.
+      Example: the ledger of a whole year in one document.
+      Mend: split the data and render it in several documents.
+      """),
+    CodePage(
+      "R206",
+      """
+      值里有控制字符（警告）
+      文档不能存放这些看不见的字符，已去掉，其余照写。
+      例：从网页或旧系统复制来的文字。
+      办法：在数据里删去该处字符后重新输入。
+      """,
+      """
+      A value held control characters (warning)
+      No document can store these invisible characters; they were left out.
+      Example: text copied from a web page or an old system.
+      Mend: delete the characters from the data and type the text anew.
+      """),
+    CodePage(
+      "R207",
+      """
+      找不到图片文件
+      数据指的图片不在那里，或不能读。
+      例：扫描: 材料/签名-周明远.png，材料文件夹里没有这个文件。
+      办法：核对文件名和扩展名，把图片放进案件文件夹。
+      """,
+      """
+      The picture file is not there
+      The data names a picture that does not exist or cannot be read.
+      Example: 扫描: 材料/签名-周明远.png, and the folder 材料 has no such file.
+      Mend: check name and extension, and put the picture into the case folder.
+      """),
+    CodePage(
+      "R208",
+      """
+      问题太多，其余未列出
+      一次生成里的问题超过上限，先列出前面的。
+      例：换了模板集，旧模板的字段一个也对不上。
+      办法：改正列出的问题后再试一次；先用 dossier template check 检查模板更快。
+      """,
+      """
+      Too many faults; the rest is not listed
+      One rendering found more faults than are worth listing.
+      Example: a template made for other data, none of whose fields exist here.
+      Mend: mend those listed and try again; dossier template check finds faults of templates first.
+      """),
+  ]
+}

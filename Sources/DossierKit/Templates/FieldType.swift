@@ -1,0 +1,79 @@
+internal import DossierCore
+internal import DossierTemplate
+
+/// What a template takes a field for, judged by what it does with it.
+public enum FieldType: String, Sendable, CaseIterable {
+  case text = "文本"
+  case number = "数"
+  case list = "列表"
+  case flag = "是否"
+  case date = "日期"
+  case picture = "图片"
+  /// Something with fields of its own.
+  case record = "记录"
+
+  /// The name in English, which JSON has too.
+  public var english: String {
+    switch self {
+    case .text: "text"
+    case .number: "number"
+    case .list: "list"
+    case .flag: "flag"
+    case .date: "date"
+    case .picture: "picture"
+    case .record: "record"
+    }
+  }
+
+  /// - Parameters:
+  ///   - usages: all that is done with the field.
+  ///   - following: the steps that other paths of the template go beyond the field.
+  init(usages: [FieldRead.Usage], following: [FieldPath.Step]) {
+    let certain = usages.compactMap(Self.certain)
+    if certain.contains(.list) || following.contains(where: \.isIndex) {
+      self = .list
+    } else if let type = certain.first {
+      self = type
+    } else if !following.isEmpty {
+      self = .record
+    } else {
+      self = usages.allSatisfy { $0 == .tested } ? .flag : .text
+    }
+  }
+
+  private static let filters: [String: FieldType] = {
+    let groups: [(FieldType, [String])] = [
+      (.date, ["日期", "时刻", "日期8"]),
+      (.number, ["大写", "金额", "中文数字", "round", "int", "float", "abs", "filesizeformat"]),
+      (.picture, ["图片"]),
+      (
+        .list,
+        [
+          "签名", "签署日期", "签署意见", "join", "first", "last", "length", "count", "list", "sort", "reverse",
+          "unique",
+          "batch", "slice", "map", "sum", "select", "reject", "selectattr", "rejectattr", "groupby", "min",
+          "max",
+        ]
+      ),
+    ]
+    return groups.reduce(into: [:]) { table, group in
+      for name in group.1 { table[name] = group.0 }
+    }
+  }()
+
+  /// The type that a usage proves; nil where it would do for several.
+  private static func certain(_ usage: FieldRead.Usage) -> FieldType? {
+    switch usage {
+    case .looped: .list
+    case .calculated: .number
+    case .filtered(let name): filters[name]
+    case .printed, .tested, .compared, .called: nil
+    }
+  }
+}
+
+extension FieldPath.Step {
+  fileprivate var isIndex: Bool {
+    if case .index = self { true } else { false }
+  }
+}

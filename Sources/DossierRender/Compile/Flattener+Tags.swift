@@ -1,0 +1,124 @@
+internal import DossierCore
+internal import DossierOffice
+internal import DossierTemplate
+
+extension Flattener {
+  mutating func write(_ content: Tag.Content, site: Int, in parent: XMLElement) {
+    switch content {
+    case .comment: break
+    case .output(let expression):
+      let step = OutputStep(expression: expression, surroundings: markup.surroundings(in: parent), site: site)
+      instructions.append(.output(step))
+    case .statement(let statement): write(statement, site: site)
+    }
+  }
+
+  private mutating func write(_ statement: Statement, site: Int) {
+    switch statement {
+    case .for(let targets, let list, let condition):
+      let step = LoopStep(
+        targets: targets, list: list, condition: condition, readsLoop: bodyReadsLoop(after: site), site: site)
+      begin(.loop, site: site, with: .beginLoop(step, exit: 0))
+    case .if(let condition):
+      begin(.condition, site: site, with: .branch(condition, site: site, otherwise: 0))
+    case .elseIf(let condition):
+      divide(at: site, with: .branch(condition, site: site, otherwise: 0))
+    case .else: divide(at: site, with: nil)
+    case .endIf, .endFor, .endWith: close(at: site)
+    case .set(let name, let expression): instructions.append(.define([(name, expression)], site: site))
+    case .setMember(let name, let member, let expression):
+      instructions.append(.assign(name, member: member, expression, site: site))
+    case .with(let bindings):
+      open.append(OpenBlock(opening: site, names: names, kind: .scope))
+      instructions += [.enterScope, .define(bindings, site: site)]
+    }
+  }
+}
+
+// MARK: - Blocks
+
+extension Flattener {
+  private mutating func begin(_ kind: OpenBlock.Kind, site: Int, with instruction: Instruction) {
+    open.append(OpenBlock(opening: site, names: names, kind: kind, pending: instructions.count))
+    instructions.append(instruction)
+  }
+
+  private mutating func divide(at site: Int, with instruction: Instruction?) {
+    guard var block = popBlock(for: site), let pending = block.pending else { return }
+    if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
+    block.exits.append(instructions.count)
+    instructions.append(.jump(0))
+    redirect(pending, to: instructions.count)
+    block.pending = instruction == nil ? nil : instructions.count
+    if let instruction { instructions.append(instruction) }
+    open.append(block)
+  }
+
+  private mutating func close(at site: Int) {
+    guard let block = popBlock(for: site) else { return }
+    if block.kind == .scope { instructions.append(.leaveScope) }
+    if let pending = block.pending {
+      if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
+      redirect(pending, to: instructions.count)
+    }
+    for exit in block.exits { redirect(exit, to: instructions.count) }
+  }
+
+  /// The innermost block, if the tag belongs to it and stands on its level.
+  ///
+  /// What stands between two tags of a block must open and close the same elements, or the file would break.
+  private mutating func popBlock(for site: Int) -> OpenBlock? {
+    // A tag without an opening one was reported with the structure.
+    guard let opening = openings[site] else { return nil }
+    guard let block = open.last, block.opening == opening, block.names == names else {
+      faults.append(.tagOutOfPlace(sites[site], opening: sites[opening]))
+      return nil
+    }
+    return open.removeLast()
+  }
+
+  private mutating func redirect(_ index: Int, to target: Int) {
+    switch instructions[index] {
+    case .branch(let condition, let site, _):
+      instructions[index] = .branch(condition, site: site, otherwise: target)
+    case .beginLoop(let step, _): instructions[index] = .beginLoop(step, exit: target)
+    case .jump: instructions[index] = .jump(target)
+    default: break
+    }
+  }
+
+  private func bodyReadsLoop(after site: Int) -> Bool {
+    var depth = 0
+    for site in sites[(site + 1)...] {
+      if site.tag.mentions("loop") { return true }
+      guard case .statement(let statement) = site.tag.content else { continue }
+      if case .for = statement { depth += 1 }
+      if case .endFor = statement {
+        if depth == 0 { return false }
+        depth -= 1
+      }
+    }
+    return false
+  }
+}
+
+extension Statement {
+  /// How much deeper the blocks are nested behind the statement.
+  var nesting: Int {
+    switch self {
+    case .for, .if, .with: 1
+    case .endFor, .endIf, .endWith: -1
+    case .elseIf, .else, .set, .setMember: 0
+    }
+  }
+}
+
+extension Tag {
+  fileprivate func mentions(_ name: String) -> Bool {
+    switch content {
+    case .output(let expression): expression.mentions(name)
+    case .statement(let statement): statement.expressions.contains { $0.mentions(name) }
+    case .comment: false
+    }
+  }
+}

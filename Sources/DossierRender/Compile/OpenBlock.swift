@@ -1,0 +1,14 @@
+/// A loop, condition or `with` whose end has not been met yet.
+struct OpenBlock {
+  enum Kind { case condition, loop, scope }
+
+  /// The tag that opened it.
+  let opening: Int
+  /// The elements that were open there.
+  let names: [String]
+  let kind: Kind
+  /// The instruction whose way out is not known yet: the loop's, or the last branch's.
+  var pending: Int?
+  /// Jumps from the end of a finished branch to the end of the block.
+  var exits: [Int] = []
+}

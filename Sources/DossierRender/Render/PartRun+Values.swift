@@ -1,0 +1,93 @@
+internal import DossierCore
+internal import DossierTemplate
+
+// MARK: - Conditions and definitions
+
+extension PartRun {
+  /// A missing value is false, as in Jinja: that is what `{% if %}` is for.
+  mutating func holds(_ condition: Expression, site: Int) -> Bool {
+    do {
+      return try condition.evaluate(in: &scope).isTruthy
+    } catch {
+      report(error, site: site)
+      return false
+    }
+  }
+
+  mutating func define(_ bindings: [(String, Expression)], site: Int) {
+    let values = bindings.map { ($0.0, value(of: $0.1, site: site)) }
+    for (name, value) in values { scope.define(name, value.value, from: value.origin) }
+  }
+
+  mutating func assign(_ name: String, member: String, _ expression: Expression, site: Int) {
+    let value = value(of: expression, site: site).value
+    do { try scope.assign(value, to: name, member: member) } catch { report(error, site: site) }
+  }
+
+  /// A missing value may have a name of its own; it is reported where that is printed, by its place in the data.
+  private mutating func value(of expression: Expression, site: Int) -> (value: Value, origin: FieldPath?) {
+    do {
+      switch try expression.evaluate(in: &scope) {
+      case .value(let value): return (value, expression.origin(in: scope))
+      case .missing(let path): return (.null, path.steps.isEmpty ? nil : path)
+      }
+    } catch {
+      report(error, site: site)
+      return (.null, nil)
+    }
+  }
+}
+
+// MARK: - Output
+
+extension PartRun {
+  mutating func write(_ step: OutputStep) {
+    do {
+      switch try step.expression.evaluate(in: &scope) {
+      case .value(.text(let text)): write(text, step)
+      case .value(.picture(let picture)): write(picture, step)
+      case .value(.pageReference(let bookmark)):
+        PageReference(bookmark).append(to: &output, in: step.surroundings)
+      case .missing(let path) where path.steps.isEmpty: break
+      default: write(try step.expression.printed(in: &scope), step)
+      }
+    } catch .missing(let path) {
+      writeMissing(path, step)
+    } catch {
+      report(error, site: step.site)
+    }
+  }
+
+  private mutating func writeMissing(_ path: FieldPath, _ step: OutputStep) {
+    reportMissing(path.steps.isEmpty ? FieldPath([.key(step.expression.source)]) : path, site: step.site)
+    switch missing {
+    case .error: break
+    case .blank(let text): write(text, step)
+    case .keep: write(part.sources[step.site], step)
+    }
+  }
+
+  private mutating func write(_ text: String, _ step: OutputStep) {
+    let dropped = MarkupText.append(text, to: &output, in: step.surroundings)
+    if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
+  }
+
+  private mutating func write(_ picture: Picture, _ step: OutputStep) {
+    guard step.surroundings != .plain else { return write(picture.description, step) }
+    do {
+      let shape = try gallery.place(picture, in: part.name)
+      shape.append(to: &output, in: step.surroundings)
+    } catch {
+      for diagnostic in error.diagnostics { report(diagnostic.moved(to: part.locations[step.site])) }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The same said of another place.
+  fileprivate func moved(to location: Location) -> Diagnostic {
+    var copy = self
+    copy.location = location
+    return copy
+  }
+}

@@ -1,0 +1,10 @@
+/// Bounds that no honest document meets.
+enum RenderLimits {
+  static let loopTurns = 1_000_000
+  /// Bytes of one part.
+  static let partSize = 100 << 20
+  /// Faults reported of one part.
+  static let faults = 1_000
+  /// Tags in one part.
+  static let tags = 20_000
+}

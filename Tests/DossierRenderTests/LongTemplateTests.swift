@@ -1,0 +1,25 @@
+import DossierRender
+import Testing
+
+/// What a template of many tags costs must not grow with their square.
+@Suite struct LongTemplateTests {
+  private static let bodies: [[Node]] = [
+    [.line(.text(String(repeating: "{% if 人数 %}甲{% endif %}", count: 5_000)))],
+    [
+      .paragraph((0..<500).flatMap { _ -> [Run] in ["{% if 人数 %}", .text("甲", look: .bold), "{% endif %}"] })
+    ],
+    [
+      .grid([
+        [String(repeating: "{% for x in 列 %}", count: 50), String(repeating: "{% endfor %}", count: 50)]
+      ])
+    ],
+    Array(repeating: "{% if 人数 %}", count: 500) + Array(repeating: "{% endif %}", count: 500),
+    [.grid(Array(repeating: ["{% if 人数 %}{{ 编号 }}", "甲{% endif %}"], count: 500))],
+    [.line(.text(String(repeating: "{# 注 #}", count: 10_000)))],
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: bodies.indices, Format.allCases)
+  func `a template of thousands of tags is compiled in no long time`(index: Int, format: Format) throws {
+    #expect(try Sheet(body: Self.bodies[index]).template(format).decisions.count <= 5_000)
+  }
+}
