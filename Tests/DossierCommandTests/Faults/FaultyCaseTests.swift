@@ -49,8 +49,10 @@ import Testing
   private static func encoded(_ text: String, _ name: String) -> [UInt8]? {
     let scratch = try? Scratch()
     guard let scratch, let file = try? scratch.write("a", text) else { return nil }
-    let script = "import sys; sys.stdout.buffer.write(open(sys.argv[1], encoding='utf-8').read().encode(sys.argv[2]))"
-    _ = try? Tool.run("sh", ["-c", "python3 -c \"$1\" \"$2\" \"$3\" > \"$4\"", "-", script, file, name, scratch("b")])
+    let script =
+      "import sys; sys.stdout.buffer.write(open(sys.argv[1], encoding='utf-8').read().encode(sys.argv[2]))"
+    _ = try? Tool.run(
+      "sh", ["-c", "python3 -c \"$1\" \"$2\" \"$3\" > \"$4\"", "-", script, file, name, scratch("b")])
     return try? contents(of: scratch("b"))
   }
 
@@ -65,7 +67,10 @@ import Testing
     }
     let before = scratch.entries
     for fault in Self.table {
-      for arguments in [["render", fault.name, "-o", "结果"], ["assemble", fault.name, "-o", "结果.odt"], ["archive", fault.name, "-o", "结果"], ["check", fault.name]] {
+      for arguments in [
+        ["render", fault.name, "-o", "结果"], ["assemble", fault.name, "-o", "结果.odt"],
+        ["archive", fault.name, "-o", "结果"], ["check", fault.name],
+      ] {
         let (outcome, results) = try Command.results(arguments, in: scratch.path)
         let findings = results.flatMap(\.findings)
         #expect(outcome.status == 2 && !outcome.wasKilled, "\(arguments) \(outcome.status)")
@@ -73,7 +78,8 @@ import Testing
         let found = findings.first { $0.code == fault.code && $0.message.hasPrefix(fault.message) }
         #expect(found != nil, "\(arguments): \(findings.map { "\($0.code) \($0.message)" })")
         #expect(found?.location.file?.hasPrefix(fault.name) ?? false, "\(arguments)")
-        #expect(found?.hints.contains { $0.contains(fault.hint) || fault.hint.isEmpty } ?? false, "\(arguments)")
+        #expect(
+          found?.hints.contains { $0.contains(fault.hint) || fault.hint.isEmpty } ?? false, "\(arguments)")
       }
     }
     #expect(scratch.entries == before)

@@ -27,7 +27,8 @@ import Testing
   @Test func `exit statuses say what scripts need to know`() throws {
     for (arguments, status) in Self.table {
       let outcome = try Command.run(arguments)
-      #expect(outcome.status == status && !outcome.wasKilled, "\(arguments): \(outcome.status) \(outcome.all)")
+      #expect(
+        outcome.status == status && !outcome.wasKilled, "\(arguments): \(outcome.status) \(outcome.all)")
       // Wrong usage is told beside the results, everything else among them.
       #expect(outcome.errors.isEmpty == (status != 64), "\(arguments): \(outcome.errors)")
     }
@@ -46,7 +47,9 @@ import Testing
     #expect(try Command.run(["check", path, "--strict"]).status == 1)
   }
 
-  @Test(arguments: ["", "new", "render", "assemble", "check", "archive", "verify", "fill", "template", "explain"])
+  @Test(arguments: [
+    "", "new", "render", "assemble", "check", "archive", "verify", "fill", "template", "explain",
+  ])
   func `help is pinned in Chinese and English`(command: String) throws {
     for language in ["zh", "en"] {
       let name = command.isEmpty ? [] : [command]
@@ -85,7 +88,9 @@ import Testing
 
   @Test func `English messages hold no Chinese punctuation`() throws {
     let outcome = try Command.run(["check", Sample.noise.path, "--lang", "en"])
-    let messages = outcome.output.split(separator: "\n").filter { $0.hasPrefix("error ") || $0.hasPrefix("      error ") }
+    let messages = outcome.output.split(separator: "\n").filter {
+      $0.hasPrefix("error ") || $0.hasPrefix("      error ")
+    }
     #expect(messages.count > 5)
     for message in messages { #expect(!message.contains("，") && !message.contains("。"), "\(message)") }
   }
