@@ -28,7 +28,8 @@ struct MistypedCommand {
   func end() -> Never {
     let meant = nearest.map { say("是不是 \($0)？", " Did you mean '\($0)'?") } ?? ""
     let all = say("dossier --help 列出全部命令。", " See 'dossier --help'.")
-    Console.errors.write(say("错误：没有命令「\(word)」。", "Error: there is no command '\(word)'.") + meant + all + "\n")
+    Console.errors.write(
+      say("错误：没有命令「\(word)」。", "Error: there is no command '\(word)'.") + meant + all + "\n")
     exit(ExitCode.validationFailure.rawValue)
   }
 }

@@ -18,7 +18,9 @@ import Testing
     #expect(finding.message == Wording(defect.chinese, defect.english))
     #expect(finding.severity == defect.severity)
     #expect(finding.basis != nil)
-    #expect(finding.hints.allSatisfy { !$0.chinese.isEmpty && !$0.english.contains("{{") } && !finding.hints.isEmpty)
+    #expect(
+      finding.hints.allSatisfy { !$0.chinese.isEmpty && !$0.english.contains("{{") } && !finding.hints.isEmpty
+    )
   }
 
   @Test func `every code of both lists has its defect`() throws {

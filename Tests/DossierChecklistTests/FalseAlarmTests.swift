@@ -94,6 +94,22 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func `representatives of many may be served one by one, some after the first revisit`() throws {
+    let found = try lines(Defect.water) { specimen in
+      specimen.set("送达回证.签收人", "邵云岫")
+      specimen.duplicate("送达回证") {
+        $0.set("送达时间", "2026-08-20 10:00")
+        $0.remove("签收人")
+      }
+    }
+    #expect(found == [])
+  }
+
+  @Test func `exactly five petitioners are no other case to these lists`() throws {
+    #expect(try lines(Defect.water) { $0.set("人数", 5) } == [])
+    #expect(try lines(Defect.lamp) { $0.set("人数", 5) } == [])
+  }
+
   // MARK: Revisit
 
   @Test func `a petitioner may refuse the revisit or its signature`() throws {

@@ -37,11 +37,6 @@ extension Checklist {
     /// Kinds of documents that count as evidence.
     public let evidence: [String]
     public let tests: [Test]
-
-    /// Whether there are cases in which the item may be declared not applicable.
-    public var mayBeWaived: Bool {
-      if case .never = waiver { false } else { true }
-    }
   }
 
   enum Waiver: Sendable {

@@ -31,7 +31,8 @@ extension ChecklistReader {
     let path = FieldPath("定义")
     guard !data["定义"].isBlank else { return [] }
     guard let record = data["定义"].record else {
-      faults.append(.wrongForm("定义", Wording("“名称: 表达式”或“名称: [列表]”", "“name: expression” or “name: [list]”"), at: path))
+      faults.append(
+        .wrongForm("定义", Wording("“名称: 表达式”或“名称: [列表]”", "“name: expression” or “name: [list]”"), at: path))
       return []
     }
     return record.members.compactMap { name, value in

@@ -37,7 +37,7 @@ extension Diagnostic {
     return Diagnostic(
       "L109", .error, Wording("清单的这一项缺少\(chinese)", "this item of the checklist lacks \(english)"),
       at: Location(field: path),
-      hints: [Wording("「号」从 1 起，「名」不能空", "“号” is a number from 1, “名” the item's title")])
+      hints: [Wording("补上；「号」是从 1 起的整数", "add it; “号” is a whole number from 1")])
   }
 
   static func twice(_ key: String, _ value: String, at path: FieldPath) -> Diagnostic {

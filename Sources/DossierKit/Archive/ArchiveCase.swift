@@ -57,7 +57,8 @@ public struct ArchiveCase: Sendable {
 extension Diagnostic {
   fileprivate static func stillOpen(_ file: CaseFile) -> Diagnostic {
     Diagnostic(
-      "D163", .error, Wording("案件还在办理中，不能归档", "the case is still being handled; only closed cases are archived"),
+      "D163", .error,
+      Wording("案件还在办理中，不能归档", "the case is still being handled; only closed cases are archived"),
       at: file.source.location(of: "案件.状态"),
       hints: [Wording("办结以后把「状态」改为「已办结」或「已息访」", "set “状态” to 已办结 or 已息访 once the case is closed")])
   }

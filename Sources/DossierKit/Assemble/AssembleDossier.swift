@@ -18,7 +18,9 @@ public struct AssembleDossier: Sendable {
   public func run(_ path: String, to output: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
       guard let format = DocumentFormat(fileName: output) else {
-        throw DossierError(.wrongEnding(output, wanted: DocumentFormat.allCases.map { "." + $0.rawValue }.joined(separator: " / ")))
+        throw DossierError(
+          .wrongEnding(
+            output, wanted: DocumentFormat.allCases.map { "." + $0.rawValue }.joined(separator: " / ")))
       }
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)

@@ -62,7 +62,8 @@ extension Diagnostic {
     Diagnostic(
       "D142", .warning,
       Wording(
-        "\(document.wording.chinese)在组卷以后改过", "\(document.wording.english) was changed since the dossier was assembled"),
+        "\(document.wording.chinese)在组卷以后改过",
+        "\(document.wording.english) was changed since the dossier was assembled"),
       at: Location(file: path),
       hints: [
         Wording(

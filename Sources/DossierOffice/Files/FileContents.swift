@@ -23,7 +23,9 @@ public enum FileContents {
     var bytes = [UInt8](repeating: 0, count: count)
     var start = 0
     while start < count {
-      let read = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + start }, count - start) }
+      let read = bytes.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress.map { $0 + start }, count - start)
+      }
       if read < 0, errno == EINTR { continue }
       guard read >= 0 else { throw DossierError(.unreadable(path, reason: errno)) }
       if read == 0 { break }
@@ -50,7 +52,8 @@ extension Diagnostic {
   fileprivate static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
     Diagnostic(
       "D122", .error,
-      Wording("文件超过 \(limit >> 20) MB", "the file is larger than \(limit >> 20) MB"), at: Location(file: path),
+      Wording("文件超过 \(limit >> 20) MB", "the file is larger than \(limit >> 20) MB"),
+      at: Location(file: path),
       hints: [Wording("压缩或分成几个文件", "make it smaller or split it")])
   }
 }

@@ -59,7 +59,7 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   private func day() throws -> CivilDate {
-    guard let text = today ?? Interface.environment("DOSSIER_TODAY") else { return Clock.today }
+    guard let text = today ?? Interface.environment("DOSSIER_TODAY") else { return try Clock.today() }
     guard let date = CivilDate(text) else {
       throw ValidationError(say("「--today」要写成 2026-03-05 的样子", "write --today like 2026-03-05"))
     }

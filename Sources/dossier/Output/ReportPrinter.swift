@@ -34,7 +34,9 @@ struct ReportPrinter {
     var output = ""
     let hasMuchToSay = !report.checklists.isEmpty || report.status != .done
     if hasMuchToSay, !report.path.isEmpty { output += report.path + "\n" }
-    for checklist in report.checklists { output += ChecklistText(text, deficientOnly: options.quiet).text(of: checklist) }
+    for checklist in report.checklists {
+      output += ChecklistText(text, deficientOnly: options.quiet).text(of: checklist)
+    }
     for diagnostic in report.diagnostics { output += text.text(of: diagnostic) }
     if !options.quiet { for path in report.written { output += "\(say("已写出", "written")) \(path)\n" } }
     if !options.quiet, report.status == .done, output.isEmpty {

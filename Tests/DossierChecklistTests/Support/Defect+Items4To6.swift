@@ -91,7 +91,8 @@ extension Defect {
     Defect(
       code: "H-5.9", place: "送达回证",
       chinese: "送达回证看不出谁收到：没有签收、代收，没有拒收的见证人，也没有邮件号",
-      english: "the proof of service does not show who received the paper: no signature, no substitute, no witness of a refusal, no mail number"
+      english:
+        "the proof of service does not show who received the paper: no signature, no substitute, no witness of a refusal, no mail number"
     ) {
       $0.remove("送达回证.签收人")
       $0.remove("送达回证.签署[0]")
@@ -99,7 +100,8 @@ extension Defect {
     Defect(
       code: "H-5.10", place: "信访人",
       chinese: "信访人姓名、住址不清，没有记录怎样设法联系",
-      english: "the petitioner's name or address is not known, and no attempt to reach the person is recorded",
+      english:
+        "the petitioner's name or address is not known, and no attempt to reach the person is recorded",
       also: ["H-4.6 查办报告.附件[2]"]
     ) {
       $0.set("信访人.住址", "不详")

@@ -127,7 +127,8 @@ extension Defect {
     Defect(
       code: "F-10.1", place: "文书[13].包案领导",
       chinese: "几份包案文件定了不同的包案领导，看不出前任到什么时候",
-      english: "several documents name different leaders, and none says until when the former one was in charge",
+      english:
+        "several documents name different leaders, and none says until when the former one was in charge",
       severity: .warning
     ) { specimen in
       specimen.duplicate("包案文件") {

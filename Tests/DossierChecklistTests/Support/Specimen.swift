@@ -1,6 +1,6 @@
 import DossierCase
-import DossierCore
 import DossierChecklist
+import DossierCore
 import Foundation
 
 /// A complete case whose facts a test can change, field by field.
@@ -19,12 +19,15 @@ struct Specimen: Sendable {
   private static let samples: [String: Value] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: Folders.samples)) ?? []
     return Dictionary(
-      names.compactMap { name in facts(of: name).map { (name, $0) } }, uniquingKeysWith: { first, _ in first })
+      names.compactMap { name in facts(of: name).map { (name, $0) } }, uniquingKeysWith: { first, _ in first }
+    )
   }()
 
   private static func facts(of name: String) -> Value? {
     let path = "\(Folders.samples)/\(name)/案件.yaml"
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8), let set = try? Folders.set() else { return nil }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8), let set = try? Folders.set() else {
+      return nil
+    }
     return CaseReader.read(text: text, file: "案件.yaml", folder: nil, set: set).case?.facts
   }
 

@@ -83,7 +83,9 @@ import Testing
     #expect(outcome.status == 1)
     for name in [altered, removed, added] {
       #expect(
-        results.flatMap(\.findings).contains { ($0.location.file ?? "").hasSuffix(name) || $0.message.contains(name) },
+        results.flatMap(\.findings).contains {
+          ($0.location.file ?? "").hasSuffix(name) || $0.message.contains(name)
+        },
         "\(name)")
     }
     let files = results.flatMap(\.findings).compactMap(\.location.file).filter { $0.contains("data/") }

@@ -19,7 +19,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Sample.allCases) func `finds in the file what it finds in the folder`(sample: Sample) throws {
+  @Test(arguments: Sample.allCases) func `finds in the file what it finds in the folder`(sample: Sample)
+    throws
+  {
     let scratch = try Scratch()
     let products = try Products.shared.get()
     let (_, folder) = try Command.results(["check", sample.path])
@@ -28,7 +30,8 @@ import Testing
       let copy = scratch("来件.\(format)")
       try FileManager.default.copyItem(atPath: products.dossier(sample, format), toPath: copy)
       let (_, file) = try Command.results(["check", copy])
-      #expect(file.flatMap(\.findings).map(Gist.init) == folder.flatMap(\.findings).map(Gist.init), "\(format)")
+      #expect(
+        file.flatMap(\.findings).map(Gist.init) == folder.flatMap(\.findings).map(Gist.init), "\(format)")
       let items = [file, folder].map { $0.flatMap(\.checklists).flatMap(\.items).map(\.state) }
       #expect(items[0] == items[1] && !items[0].isEmpty, "\(format)")
     }
@@ -62,7 +65,8 @@ import Testing
     let (_, results) = try Command.results(["check"] + numbers.map { scratch("\($0).docx") })
     for (number, result) in zip(numbers, results) {
       let changed = result.findings.filter { $0.code == "D142" }
-      #expect(changed.count == 1 && result.findings.count == 1, "\(number): \(result.findings.map(\.message))")
+      #expect(
+        changed.count == 1 && result.findings.count == 1, "\(number): \(result.findings.map(\.message))")
       // Cover and index come first and have no numbers of their own.
       guard let place = Int(number).map({ $0 - 2 }), (1...9).contains(place) else { continue }
       #expect(changed.first?.message.hasPrefix("目录第\(place)件《") ?? false, "\(number)")
@@ -74,7 +78,8 @@ import Testing
   func `says nothing after python-docx saved it unchanged`() throws {
     let scratch = try Scratch()
     let dossier = try Products.shared.get().dossier(.oldCase, "docx")
-    try Tool.python("import sys, docx; docx.Document(sys.argv[1]).save(sys.argv[2])", [dossier, scratch("a.docx")])
+    try Tool.python(
+      "import sys, docx; docx.Document(sys.argv[1]).save(sys.argv[2])", [dossier, scratch("a.docx")])
     let (outcome, results) = try Command.results(["check", scratch("a.docx")])
     #expect(outcome.status == 0 && results.flatMap(\.findings).isEmpty, "\(outcome.all)")
   }
@@ -103,7 +108,9 @@ import Testing
 
   @Test func `a document that is no dossier of ours is named as such`() throws {
     let products = try Products.shared.get()
-    for product in [products.all("docx"), products.all("odt")].compactMap({ all in all.first { $0.name != nil } }) {
+    for product in [products.all("docx"), products.all("odt")].compactMap({ all in
+      all.first { $0.name != nil }
+    }) {
       let (outcome, results) = try Command.results(["check", products.path(of: product)])
       #expect(outcome.status == 2 && results.flatMap(\.codes) == ["D141"])
     }

@@ -54,7 +54,9 @@ struct `LibreOffice and the samples` {
   }
 
   /// How many pages a dossier has beside those of its documents: told, not judged.
-  @Test(arguments: Sample.allCases) func `a dossier has at least the pages of its documents`(sample: Sample) throws {
+  @Test(arguments: Sample.allCases) func `a dossier has at least the pages of its documents`(sample: Sample)
+    throws
+  {
     for format in ["docx", "odt"] {
       let alone = products.all(format).filter { $0.sample == sample && $0.name != nil }
         .reduce(0) { $0 + Conversions.pageCount(conversions.pdf($1)) }
@@ -66,13 +68,15 @@ struct `LibreOffice and the samples` {
   /// The document number and the page of each row of an index.
   private static func rows(_ page: String) -> [(number: String, page: Int)] {
     let text = page.replacing("\n", with: " ")
-    return text.matches(of: /(\S+〔\d{4}〕\s?(?:第\s?)?\d+\s?号)(.*?)\s\d{8}\s(\d+)(?:\s|$)/).compactMap { match in
+    return text.matches(of: /(\S+〔\d{4}〕\s?(?:第\s?)?\d+\s?号)(.*?)\s\d{8}\s(\d+)(?:\s|$)/).compactMap {
+      match in
       Int(match.3).map { (String(match.1).solid, $0) }
     }
   }
 
   private static func difference(_ one: String, _ other: String) -> String {
     let common = zip(one, other).prefix { $0 == $1 }.count
-    return "\(one.dropFirst(max(0, common - 15)).prefix(40)) | \(other.dropFirst(max(0, common - 15)).prefix(40))"
+    return
+      "\(one.dropFirst(max(0, common - 15)).prefix(40)) | \(other.dropFirst(max(0, common - 15)).prefix(40))"
   }
 }

@@ -14,7 +14,8 @@ struct `The schemas and the samples` {
     case "docProps/core.xml": return "ooxml/opc-xsd/opc-coreProperties.xsd"
     case "docProps/app.xml": return "ooxml/shared-documentPropertiesExtended.xsd"
     case "META-INF/manifest.xml": return "odf/odf1.3/OpenDocument-v1.3-manifest-schema.rng"
-    case "content.xml", "styles.xml", "meta.xml", "settings.xml": return "odf/odf1.3/OpenDocument-v1.3-schema.rng"
+    case "content.xml", "styles.xml", "meta.xml", "settings.xml":
+      return "odf/odf1.3/OpenDocument-v1.3-schema.rng"
     default:
       guard part.hasPrefix("word/"), part.hasSuffix(".xml") else { return nil }
       return part.hasPrefix("word/theme/") ? "ooxml/dml-main.xsd" : "ooxml/all-wml.xsd"
@@ -35,7 +36,8 @@ struct `The schemas and the samples` {
                           file.write(package.read(name))
       """
     let paths = products.all.map(products.path)
-    let written = try Tool.python(script, [scratch.path] + paths).output.split(separator: "\n").map(String.init)
+    let written = try Tool.python(script, [scratch.path] + paths).output.split(separator: "\n").map(
+      String.init)
     var parts: [String: [String]] = [:]
     for file in written {
       let part = String(file[(file.firstIndex(of: "-").map(file.index(after:)) ?? file.startIndex)...])

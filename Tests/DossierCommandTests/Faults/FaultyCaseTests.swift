@@ -56,8 +56,10 @@ import Testing
   private static func encoded(_ text: String, _ name: String) -> [UInt8]? {
     let scratch = try? Scratch()
     guard let scratch, let file = try? scratch.write("a", text) else { return nil }
-    let script = "import sys; sys.stdout.buffer.write(open(sys.argv[1], encoding='utf-8').read().encode(sys.argv[2]))"
-    _ = try? Tool.run("sh", ["-c", "python3 -c \"$1\" \"$2\" \"$3\" > \"$4\"", "-", script, file, name, scratch("b")])
+    let script =
+      "import sys; sys.stdout.buffer.write(open(sys.argv[1], encoding='utf-8').read().encode(sys.argv[2]))"
+    _ = try? Tool.run(
+      "sh", ["-c", "python3 -c \"$1\" \"$2\" \"$3\" > \"$4\"", "-", script, file, name, scratch("b")])
     return try? contents(of: scratch("b"))
   }
 
@@ -80,7 +82,8 @@ import Testing
         let found = findings.first { $0.code == fault.code && $0.message.hasPrefix(fault.message) }
         #expect(found != nil, "\(arguments): \(findings.map { "\($0.code) \($0.message)" })")
         #expect(found?.location.file?.hasPrefix(fault.name) ?? false, "\(arguments)")
-        #expect(found?.hints.contains { $0.contains(fault.hint) || fault.hint.isEmpty } ?? false, "\(arguments)")
+        #expect(
+          found?.hints.contains { $0.contains(fault.hint) || fault.hint.isEmpty } ?? false, "\(arguments)")
       }
     }
     #expect(scratch.entries == before)

@@ -43,7 +43,8 @@ import Testing
     #expect(scratch.entries == before)
   }
 
-  private func expectFault(_ arguments: [String], _ code: String, _ words: String, in scratch: Scratch) throws {
+  private func expectFault(_ arguments: [String], _ code: String, _ words: String, in scratch: Scratch) throws
+  {
     let (outcome, results) = try Command.results(arguments, in: scratch.path)
     let findings = results.flatMap(\.findings)
     #expect(outcome.status == 2 && !outcome.wasKilled, "\(arguments)")

@@ -43,7 +43,9 @@ import Testing
     #expect(try scratch.text("卷宗.docx") == "原来的")
     let forced = try Command.run(arguments + ["--force"], in: scratch.path)
     #expect(forced.status == 0, "\(forced.all)")
-    #expect(try contents(of: scratch("卷宗.docx")) == contents(of: Products.shared.get().dossier(.stairLight, "docx")))
+    #expect(
+      try contents(of: scratch("卷宗.docx")) == contents(of: Products.shared.get().dossier(.stairLight, "docx"))
+    )
   }
 
   @Test func `documents changed by hand are all named and kept; the others can be written anew`() throws {
@@ -65,7 +67,8 @@ import Testing
 
   @Test func `a file that may grow no further leaves nothing`() throws {
     // Blocks of 512 or 1,024 bytes: fewer than any dossier has.
-    let script = "ulimit -f 16; \"$0\" assemble \"$1\" -o 卷宗.docx; one=$?; \"$0\" archive \"$1\" -o 归档; echo $one $?"
+    let script =
+      "ulimit -f 16; \"$0\" assemble \"$1\" -o 卷宗.docx; one=$?; \"$0\" archive \"$1\" -o 归档; echo $one $?"
     let outcome = try Tool.run(
       "bash", ["-c", script, Place.command, Sample.stairLight.path],
       environment: ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": Command.today], in: scratch.path)
@@ -76,7 +79,8 @@ import Testing
 
   @Test func `a full disk leaves whole files only`() throws {
     try FileManager.default.createDirectory(atPath: scratch("盘"), withIntermediateDirectories: true)
-    let mounted = Tool.has("mount") && geteuid() == 0
+    let mounted =
+      Tool.has("mount") && geteuid() == 0
       ? try Tool.run("mount", ["-t", "tmpfs", "-o", "size=100k", "none", scratch("盘")]).status == 0 : false
     guard mounted else {
       withKnownIssue("no small disk can be mounted here: not tried", isIntermittent: true) {}
@@ -85,12 +89,14 @@ import Testing
     }
     defer { _ = try? Tool.run("umount", [scratch("盘")]) }
     for arguments in [
-      ["assemble", Sample.stairLight.path, "-o", "盘/卷宗.docx"], ["archive", Sample.stairLight.path, "-o", "盘/归档"],
+      ["assemble", Sample.stairLight.path, "-o", "盘/卷宗.docx"],
+      ["archive", Sample.stairLight.path, "-o", "盘/归档"],
     ] {
       let outcome = try Command.run(arguments, in: scratch.path)
       #expect(outcome.status == 2, "\(outcome.all)")
       #expect(outcome.output.contains("O173") || outcome.output.contains("磁盘已满"), "\(outcome.all)")
-      #expect(scratch.entries.filter { $0.hasPrefix("盘/") && !$0.hasPrefix("盘/归档") }.isEmpty, "\(scratch.entries)")
+      #expect(
+        scratch.entries.filter { $0.hasPrefix("盘/") && !$0.hasPrefix("盘/归档") }.isEmpty, "\(scratch.entries)")
       #expect(scratch.entries.filter { $0.hasPrefix("盘/归档/") }.isEmpty, "\(scratch.entries)")
     }
     let rendered = try Command.run(["render", Sample.stairLight.path, "-o", "盘/文书"], in: scratch.path)

@@ -27,7 +27,8 @@ import Testing
   @Test func `exit statuses say what scripts need to know`() throws {
     for (arguments, status) in Self.table {
       let outcome = try Command.run(arguments)
-      #expect(outcome.status == status && !outcome.wasKilled, "\(arguments): \(outcome.status) \(outcome.all)")
+      #expect(
+        outcome.status == status && !outcome.wasKilled, "\(arguments): \(outcome.status) \(outcome.all)")
       // Wrong usage is told beside the results, everything else among them.
       #expect(outcome.errors.isEmpty == (status != 64), "\(arguments): \(outcome.errors)")
     }
@@ -42,7 +43,9 @@ import Testing
     #expect(try Command.run(["check", path, "--strict"]).status == 1)
   }
 
-  @Test(arguments: ["", "new", "render", "assemble", "check", "archive", "verify", "fill", "template", "explain"])
+  @Test(arguments: [
+    "", "new", "render", "assemble", "check", "archive", "verify", "fill", "template", "explain",
+  ])
   func `help is pinned in Chinese and English`(command: String) throws {
     for language in ["zh", "en"] {
       let name = command.isEmpty ? [] : [command]
@@ -81,7 +84,9 @@ import Testing
 
   @Test func `English messages hold no Chinese punctuation`() throws {
     let outcome = try Command.run(["check", Sample.noise.path, "--lang", "en"])
-    let messages = outcome.output.split(separator: "\n").filter { $0.hasPrefix("error ") || $0.hasPrefix("      error ") }
+    let messages = outcome.output.split(separator: "\n").filter {
+      $0.hasPrefix("error ") || $0.hasPrefix("      error ")
+    }
     #expect(messages.count > 5)
     for message in messages { #expect(!message.contains("，") && !message.contains("。"), "\(message)") }
   }
@@ -94,8 +99,10 @@ import Testing
     let line = "'\(Place.command)' check '\(Sample.noise.path)'"
     let environment = ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": Command.today, "TERM": "xterm"]
     // Conditions are worked out beforehand: an expectation that fails would print the escapes.
-    let coloured = try Tool.run("script", ["-qec", "env -u NO_COLOR " + line, "/dev/null"], environment: environment)
-      .output.contains(escape + "1;31m错误")
+    let coloured = try Tool.run(
+      "script", ["-qec", "env -u NO_COLOR " + line, "/dev/null"], environment: environment
+    )
+    .output.contains(escape + "1;31m错误")
     #expect(coloured)
     let plain = try Tool.run(
       "script", ["-qec", line, "/dev/null"], environment: environment.merging(["NO_COLOR": "1"]) { $1 }

@@ -10,7 +10,8 @@ enum Command {
     _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil
   ) throws -> Outcome {
     let settings = ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": today, "DOSSIER_LANG": "zh"]
-    return try Tool.run(Place.command, arguments, environment: settings.merging(environment) { $1 }, in: folder)
+    return try Tool.run(
+      Place.command, arguments, environment: settings.merging(environment) { $1 }, in: folder)
   }
 
   /// Runs the command with `--format json`.

@@ -24,7 +24,9 @@ final class Conversions: Sendable {
         atPath: products.path(of: product), toPath: "\(sources)/\(name).\(product.format)")
     }
     self.names = names
-    let files = products.all.compactMap { product in names[product].map { "\(sources)/\($0).\(product.format)" } }
+    let files = products.all.compactMap { product in
+      names[product].map { "\(sources)/\($0).\(product.format)" }
+    }
     var complaints = ""
     for (kind, name) in [("pdf", "pdf"), ("txt:Text", "txt")] {
       complaints += try Self.convert(files, to: kind, into: "\(folder)/\(name)", profile: "\(folder)/profile")
@@ -40,7 +42,10 @@ final class Conversions: Sendable {
   ) throws -> String {
     let outcome = try Tool.run(
       "timeout",
-      ["280", "soffice", "-env:UserInstallation=file://\(profile)", "--headless", "--convert-to", kind, "--outdir", folder]
+      [
+        "280", "soffice", "-env:UserInstallation=file://\(profile)", "--headless", "--convert-to", kind,
+        "--outdir", folder,
+      ]
         + files)
     return outcome.status == 0 ? "" : "\(kind): \(outcome.status) \(outcome.errors)"
   }

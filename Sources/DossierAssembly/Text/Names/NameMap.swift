@@ -26,7 +26,9 @@ final class NameMap {
   func definition(_ kind: NameKind, _ name: String) -> String {
     let isFirst = defined[kind, default: []].insert(name).inserted
     let isDocuments = kind == .bookmark && joining.documentBookmarks.contains(name)
-    let new = isFirst && !isDocuments ? reference(kind, name) : joining.names[kind, default: UniqueNames()].claim(name)
+    let new =
+      isFirst && !isDocuments
+      ? reference(kind, name) : joining.names[kind, default: UniqueNames()].claim(name)
     latest[kind, default: [:]][name] = new
     return new
   }
