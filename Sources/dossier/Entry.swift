@@ -9,12 +9,24 @@ enum Entry {
     // A reader that closes its end, and a full disk, are reported by the calls themselves.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    guard argumentsAreReadable else {
+      Console.errors.write(
+        say("错误：参数不是 UTF-8，请给文件改名后重试。", "Error: an argument is not UTF-8; rename the file.") + "\n")
+      exit(ExitCode.validationFailure.rawValue)
+    }
     if let mistyped = MistypedCommand(CommandLine.arguments.dropFirst()) { mistyped.end() }
     do {
       var command = try Dossier.parseAsRoot(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       end(with: error)
+    }
+  }
+
+  /// A name in another encoding would be repaired silently, and another file meant.
+  private static var argumentsAreReadable: Bool {
+    (0..<Int(CommandLine.argc)).allSatisfy { index in
+      CommandLine.unsafeArgv[index].map { String(validatingCString: $0) != nil } ?? true
     }
   }
 

@@ -37,12 +37,7 @@ struct Render: ParsableCommand {
       work.kinds = only
       work.overwrites = force
       work.isDraft = draft
-      return cases.map { work.run($0, into: folder(of: $0)) }
+      return work.run(cases, into: output)
     }
-  }
-
-  /// Several cases do not share a folder.
-  private func folder(of path: String) -> String {
-    cases.count == 1 ? output : "\(output)/\(PathName.caseName(of: path))"
   }
 }

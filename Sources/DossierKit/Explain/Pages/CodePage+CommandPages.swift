@@ -60,6 +60,20 @@ extension CodePage {
       Mend: choose a place where you may write.
       """),
     CodePage(
+      "D114",
+      """
+      几个案件的文件夹同名
+      一次生成几个案件时，每个案件写进以自己文件夹命名的文件夹；同名的案件会混在一起，所以只生成前面的一个。
+      例：dossier render 甲/案件 乙/案件 -o 结果。
+      办法：分开运行，各用自己的 -o；或给案件文件夹改名。
+      """,
+      """
+      The folders of several cases have the same name
+      Of several cases, each is written into a folder named as its own; cases of one name would be mixed, so only the first is written.
+      Example: dossier render a/case b/case -o result.
+      Mend: run them one by one, each with its own -o, or rename the case folders.
+      """),
+    CodePage(
       "D121",
       """
       文件不存在或读不出

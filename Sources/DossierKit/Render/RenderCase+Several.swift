@@ -1,0 +1,42 @@
+internal import DossierCore
+internal import Glibc
+
+extension RenderCase {
+  /// Renders several cases, each into a folder of its own named as the case's folder; one case into the folder itself.
+  ///
+  /// Cases whose folders have the same name are not rendered but for the first: their documents would be mixed.
+  public func run(_ paths: [String], into folder: String) -> [PathReport] {
+    guard paths.count > 1 else { return paths.map { run($0, into: folder) } }
+    var taken: [String: String] = [:]
+    return paths.map { path in
+      let name = Self.folderName(of: path)
+      if let other = taken[name] {
+        return PathReport(path: path, status: .failed, diagnostics: [.sameName(name, as: other, path)])
+      }
+      taken[name] = path
+      return run(path, into: "\(folder)/\(name)")
+    }
+  }
+
+  /// The name of a case's folder, also where it is called `.` or the file inside it is named.
+  private static func folderName(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return PathName.caseName(of: path) }
+    defer { free(resolved) }
+    return PathName.caseName(of: String(cString: resolved))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func sameName(_ name: String, as other: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      "D114", .error,
+      Wording(
+        "文件夹名与前面的 \(other) 相同，两案的文书会混在一起，没有生成",
+        "the folder has the same name as \(other) before it; the documents of both would be mixed, nothing was written"
+      ),
+      at: Location(file: path),
+      hints: [
+        Wording("分开运行，各用自己的 -o；或给文件夹改名", "run them one by one, each with its own -o, or rename the folder")
+      ])
+  }
+}
