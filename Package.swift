@@ -76,7 +76,8 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
       .testTarget(
-        name: "DossierCommandTests", dependencies: ["dossier", "DossierKit", "DossierCore"], exclude: ["Goldens"],
+        name: "DossierCommandTests", dependencies: ["dossier", "DossierKit", "DossierCore"],
+        exclude: ["Goldens"],
         swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
