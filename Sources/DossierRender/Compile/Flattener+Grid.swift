@@ -1,4 +1,5 @@
 internal import DossierOffice
+internal import DossierTemplate
 
 // Cells that repeat make rows longer or shorter than the template's: the columns are counted and written anew.
 extension Flattener {
