@@ -98,7 +98,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     .target(
       name: "FuzzDocuments", dependencies: ["DossierCore", "DossierOffice", "DossierRender"],
       path: "Tests/Fuzz/Documents", swiftSettings: strict),
-    fuzzer("fuzz-tags", in: "Tags", on: ["DossierTemplate"]),
+    fuzzer("fuzz-tags", in: "Tags", on: ["DossierCore", "DossierTemplate"]),
     fuzzer("fuzz-expressions", in: "Expressions", on: ["DossierCore", "DossierTemplate"]),
     fuzzer("fuzz-word", in: "Word", on: ["FuzzDocuments"]),
     fuzzer("fuzz-text", in: "Text", on: ["FuzzDocuments"]),

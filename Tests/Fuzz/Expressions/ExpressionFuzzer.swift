@@ -23,7 +23,8 @@ private func evaluate(_ expression: Expression) {
     let text = try expression.printed(in: &scope)
     precondition(text.utf8.count <= limits.textSize)
     // What the expression is evaluated to does not depend on what was evaluated before.
-    precondition(try expression.printed(in: &scope) == text)
+    let again = try expression.printed(in: &scope)
+    precondition(again == text)
     _ = try expression.elements(in: &scope)
   } catch {
     precondition(!error.message.chinese.isEmpty && !error.message.english.isEmpty)

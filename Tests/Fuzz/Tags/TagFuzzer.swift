@@ -1,5 +1,5 @@
+import DossierCore
 import DossierTemplate
-import Glibc
 
 /// libFuzzer's entry: any text goes through the tag scanner and the pairing of blocks.
 @_cdecl("LLVMFuzzerTestOneInput")
