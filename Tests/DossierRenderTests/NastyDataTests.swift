@@ -11,9 +11,10 @@ import Testing
     ("cdata", "甲]]>乙<![CDATA[丙]]>"),
     (
       "controls",
-      String(String.UnicodeScalarView((0...0x1F).compactMap { Unicode.Scalar($0) })) + "\u{7F}\u{80}\u{9F}"
+      scalars(Array(0...0x1F) + [0x7F, 0x80, 0x9F])
     ),
-    ("nul", "甲\0乙\0"), ("noncharacters", "\u{FFFE}甲\u{FFFF}乙\u{FDD0}\u{1FFFE}\u{10FFFF}"),
+    ("nul", "甲\0乙\0"),
+    ("noncharacters", scalars([0xFFFE, 0x7532, 0xFFFF, 0x4E59, 0xFDD0, 0x1FFFE, 0x10FFFF])),
     ("surrogate", String(decoding: [0xD800, 0x7532, 0xDC00] as [UInt16], as: UTF16.self)),
     ("right to left", "\u{202E}倒\u{202C}\u{200F}שלום\u{2067}مرحبا\u{2069}"), ("emoji", "😀👨‍👩‍👧‍👦🇨🇳1️⃣❤️‍🔥"),
     ("beyond the plane", "𠮷𪚥𡃁㐀龘𫝀𬀩\u{31350}\u{E0100}"),
@@ -24,6 +25,10 @@ import Testing
     ("template marks", "{{ 编号 }}{% for x in y %}{# z #}<?dossier-tag 0?>"),
     ("blanks only", "   "), ("break only", "\n"), ("long word", String(repeating: "长", count: 20_000)),
   ]
+
+  private static func scalars(_ codes: [UInt32]) -> String {
+    String(String.UnicodeScalarView(codes.compactMap(Unicode.Scalar.init)))
+  }
 
   /// A value in every place where one can stand.
   static let everywhere: Sheet = {

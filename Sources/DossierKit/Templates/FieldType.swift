@@ -8,7 +8,7 @@ public enum FieldType: String, Sendable, CaseIterable {
   case list = "列表"
   /// A list of elements that have fields of their own.
   case records = "记录列表"
-  case flag = "是否"
+  case flag = "条件"
   case date = "日期"
   case picture = "图片"
   /// Something with fields of its own.
@@ -21,7 +21,7 @@ public enum FieldType: String, Sendable, CaseIterable {
     case .number: "number"
     case .list: "list"
     case .records: "list of records"
-    case .flag: "flag"
+    case .flag: "condition"
     case .date: "date"
     case .picture: "picture"
     case .record: "record"

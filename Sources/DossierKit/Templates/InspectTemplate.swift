@@ -44,14 +44,14 @@ public struct InspectTemplate: Sendable {
     }
   }
 
-  /// A template with faults cannot be filled; its fields are known all the same.
+  /// A template with faults cannot be filled, and does not read all that it is meant to.
   private func faults(
     of inspection: TemplateInspection, _ package: OfficePackage, against data: DataCheck, in file: String
   ) throws(DossierError) -> [Diagnostic] {
     let isFaulty = inspection.diagnostics.contains { $0.severity == .error }
     let filling = isFaulty ? [] : try data.filling(package, name: file)
     return filling + data.unreached(inspection.fields, besides: filling, in: file)
-      + data.unused(by: inspection.fields)
+      + (isFaulty ? [] : data.unused(by: inspection.fields))
   }
 
   /// The fields that a template reads; nil, with the reasons in the report, where it cannot be read without faults.

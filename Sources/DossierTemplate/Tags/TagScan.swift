@@ -30,6 +30,9 @@ struct TagScan {
       } else if let closer = TagMark.closer(at: offset, in: source) {
         if !closer.isFullWidth { faults.append(.strayCloser(closer, in: source)) }
         offset = closer.range.upperBound
+      } else if let broken = TagMark.brokenOpener(at: offset, in: source) {
+        faults.append(.brokenOpener(at: broken, in: source))
+        offset = broken.upperBound
       } else {
         offset += source.scalar(at: offset)?.length ?? 1
       }
@@ -41,7 +44,7 @@ struct TagScan {
     guard let closer = end.closer else {
       faults.append(.unclosedTag(opener, end: end.offset, in: source))
       offset = max(end.offset, opener.range.upperBound)
-      return
+      return standIn(for: opener, upTo: offset)
     }
     offset = closer.range.upperBound
     let range = opener.range.lowerBound..<closer.range.upperBound
@@ -70,7 +73,20 @@ struct TagScan {
       tags.append(tag)
     } catch {
       faults.append(error)
+      standIn(for: opener, upTo: range.upperBound)
     }
+  }
+
+  /// A faulty statement still opens or closes its block, lest the other tags of the block be told to be faulty too.
+  private mutating func standIn(for opener: TagMark, upTo end: Int) {
+    guard opener.kind == .statement else { return }
+    let frame = TagFrame(opener, upTo: end, in: source)
+    guard let statement = Statement(standingInFor: source.text(frame.inside)) else { return }
+    let range = opener.range.lowerBound..<end
+    tags.append(
+      Tag(
+        range: range, element: frame.element, trimsBefore: false, trimsAfter: false,
+        content: .statement(statement), source: source.text(range)))
   }
 
   private mutating func content(_ kind: TagMark.Kind, _ inside: Range<Int>) throws(TagFault) -> Tag.Content {
