@@ -34,6 +34,20 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(2)), arguments: Format.allCases)
+  func `elements that a loop passes over count as turns`(format: Format) throws {
+    let list = Value.list(Array(repeating: 1, count: 2000))
+    let sheet = Sheet("{% for x in 表 %}{% for y in 表 if 1 > 2 %}{{ y }}{% endfor %}{% endfor %}")
+    #expect(diagnostics { _ = try sheet.rendered(["表": list], format) }.map(\.code) == ["R204"])
+  }
+
+  @Test(arguments: Format.allCases)
+  func `the characters of a long text are a long list`(format: Format) throws {
+    let data: Value = ["文": .text(String(repeating: "长", count: 1_000_001))]
+    let found = diagnostics { _ = try Sheet("{% for x in 文 %}{{ x }}{% endfor %}").rendered(data, format) }
+    #expect(found.map(\.code) == ["T135"])
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: Format.allCases)
   func `a part that grows too large is refused`(format: Format) throws {
     let found = diagnostics {
       _ = try Sheet("{% for x in range(20) %}{{ 'x' * 9000000 }}{% endfor %}").rendered([:], format)

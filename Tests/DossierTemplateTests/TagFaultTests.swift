@@ -55,7 +55,7 @@ import Testing
     "{% for a of b %}{% else x %}{% endfor %}",
     "{% with a 1 %}{% endwith %}", "{%p if a = 1 %}{%- if %}{%p endif %}{% endif %}", "{% if a",
     "a %}{% endif %}",
-    "{% for x in “y %}{{ x }}{% endfor %}",
+    "{% for x in “y %}{{ x }}{% endfor %}", "｛％ if a ％｝b{% endif %}", "{% if a }}b{% endif %}",
   ])
   func `a faulty statement does not make the rest of its block faulty`(text: String) {
     let scan = TagScanner.scan(text)

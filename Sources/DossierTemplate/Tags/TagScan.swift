@@ -15,6 +15,9 @@ struct TagScan {
     self.isRaw = isRaw
   }
 
+  /// Bytes in which the first words of a statement are looked for.
+  private static let longestHead = 200
+
   /// Enough to mend at a time; looking for the end of unclosed tags is what takes long.
   private static let faultLimit = 200
 
@@ -50,8 +53,10 @@ struct TagScan {
     let range = opener.range.lowerBound..<closer.range.upperBound
     if opener.isFullWidth || closer.isFullWidth {
       faults.append(.fullWidthBraces(opener, closer, at: range, in: source))
+      standIn(for: opener, upTo: offset)
     } else if opener.kind != closer.kind {
       faults.append(.wrongCloser(opener, closer, in: source))
+      standIn(for: opener, upTo: offset)
     } else {
       readTag(opener, closer, range)
     }
@@ -80,7 +85,9 @@ struct TagScan {
   /// A faulty statement still opens or closes its block, lest the other tags of the block be told to be faulty too.
   private mutating func standIn(for opener: TagMark, upTo end: Int) {
     guard opener.kind == .statement else { return }
-    let frame = TagFrame(opener, upTo: end, in: source)
+    // The words of an unclosed tag stand behind its opening mark, as far as it was read.
+    let words = end > opener.range.upperBound ? end : min(end + Self.longestHead, source.count)
+    let frame = TagFrame(opener, upTo: words, in: source)
     guard let statement = Statement(standingInFor: source.text(frame.inside)) else { return }
     let range = opener.range.lowerBound..<end
     tags.append(
