@@ -29,6 +29,10 @@ enum Instruction: Sendable {
   case pictureReference(Expression, own: String, site: Int)
   /// Goes on elsewhere when it is met again: what may stand in a document only once.
   case once(otherwise: Int)
+  /// Numbered lists behind it begin anew.
+  case renumber
+  /// Writes the number of a list, or of the copy that has begun anew.
+  case listNumber(Int)
   /// Writes a number that no drawing bears yet.
   case shapeNumber
   /// The columns of a table belong here; how many there are is counted first.

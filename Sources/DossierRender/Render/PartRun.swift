@@ -94,6 +94,8 @@ extension PartRun {
       writeReference(of: expression, own: own, site: site)
     case .countSpan(let expression, let site): countSpan(expression, site: site)
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
+    case .renumber: gallery.lists.restart()
+    case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
     case .countCells(let count): countCells(count)
