@@ -54,6 +54,13 @@ extension Diagnostic {
       hints: [Wording("把标签写进看得见的文字里", "write the tag into the text that is shown")])
   }
 
+  static func activeAddress(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R209", .error,
+      Wording("这个链接会运行程序，不能写进文档", "this address would start a program and is not written"), at: location,
+      hints: [Wording("在数据里改成 https:// 开头的网址", "give an address that begins with https:// in the data")])
+  }
+
   static func missingValue(_ path: FieldPath, at location: Location, severity: Severity) -> Diagnostic {
     var location = location
     location.field = path

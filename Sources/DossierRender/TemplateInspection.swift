@@ -67,7 +67,9 @@ public struct TemplateInspection: Sendable {
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max()
-      ?? 0
+    let numbers = descendants(named: "wp:docPr").compactMap { $0["id"] }
+    let names = descendants(named: "draw:frame").compactMap { $0["draw:name"] }
+      .filter { $0.hasPrefix("图片 ") }.map { String($0.dropFirst(3)) }
+    return (numbers + names).compactMap { Int($0) }.filter { $0 < 1 << 30 }.max() ?? 0
   }
 }

@@ -7,7 +7,8 @@ extension Flattener {
     switch content {
     case .comment: break
     case .output(let expression):
-      let step = OutputStep(expression: expression, surroundings: markup.surroundings(in: parent), site: site)
+      var step = OutputStep(expression: expression, surroundings: markup.surroundings(in: parent), site: site)
+      step.attribute = AttributeTags.kind(of: parent, before: site)
       instructions.append(.output(step))
     case .statement(let statement): write(statement, site: site)
     }

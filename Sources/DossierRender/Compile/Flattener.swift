@@ -10,14 +10,16 @@ struct Flattener {
 
   var instructions: [Instruction] = []
   var open: [OpenBlock] = []
+  /// The names that elements in loops bear, and what leads to them.
+  var nameTable = NameTable()
   /// The elements that are open, by name.
   private(set) var names: [String] = []
   /// The columns of open tables that are still to be written.
   private var grids: [Grid] = []
   /// For each open table, whether its columns are counted.
   private var counted: [Bool] = []
-  private var constants: [UInt8] = []
-  private var flushed = 0
+  var constants: [UInt8] = []
+  private(set) var flushed = 0
   /// The opening tag of each branch and end.
   let openings: [Int: Int]
   private var written: Set<Int> = []
@@ -37,9 +39,11 @@ struct Flattener {
     document.root.children = []
     constants += document.prologue
     document.root.children = content
+    nameTable.avoid(namesBelow: document.root, markup: markup)
     write(document.root)
     flush()
     checkComplete()
+    nameTable.lookAhead(in: &instructions)
     return CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
       sources: sites.map(\.tag.source))
@@ -58,7 +62,8 @@ struct Flattener {
 // MARK: - Markup
 
 extension Flattener {
-  private mutating func write(_ element: XMLElement) {
+  mutating func write(_ element: XMLElement) {
+    if let site = pictureSite(of: element) { return writeFrame(element, site: site) }
     if element.name == markup.table { return writeTable(element) }
     guard counted.last == true else { return writeUncounted(element) }
     if Self.columnElements.contains(element.name), names.last == markup.table { return writeColumns(element) }
@@ -67,7 +72,7 @@ extension Flattener {
     if element.name == markup.row { add(.endRow) }
   }
 
-  private mutating func writeUncounted(_ element: XMLElement) {
+  mutating func writeUncounted(_ element: XMLElement) {
     if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
       return writeOnce { $0.writePlain(element) }
     }
@@ -99,13 +104,13 @@ extension Flattener {
     if isWord { element.appendClosingTag(to: &constants) }
   }
 
-  private mutating func add(_ instruction: Instruction) {
+  mutating func add(_ instruction: Instruction) {
     flush()
     instructions.append(instruction)
   }
 
-  private mutating func writePlain(_ element: XMLElement) {
-    guard !element.children.isEmpty else { return writeTag(of: element, isEmpty: true) }
+  mutating func writePlain(_ element: XMLElement) {
+    guard !element.children.allSatisfy(AttributeTags.isLifted) else { return writeTag(of: element, isEmpty: true) }
     writeTag(of: element, isEmpty: false)
     names.append(element.name)
     for node in element.children { write(node, in: element) }
@@ -113,7 +118,8 @@ extension Flattener {
     element.appendClosingTag(to: &constants)
   }
 
-  private mutating func write(_ node: XMLNode, in parent: XMLElement) {
+  mutating func write(_ node: XMLNode, in parent: XMLElement) {
+    if AttributeTags.isLifted(node) { return }
     if case .element(let child) = node { return write(child) }
     guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
     written.insert(site)
@@ -130,11 +136,8 @@ extension Flattener {
     flush()
     instructions.append(.mark)
     for node in element.children.dropFirst(head.count) { write(node, in: element) }
-    flush()
-    let start = constants.count
-    constants += Array(markup.emptyParagraph.utf8)
-    flushed = constants.count
-    instructions.append(.fillIfEmpty(start..<constants.count))
+    let paragraph = keep(Array(markup.emptyParagraph.utf8))
+    instructions.append(.fillIfEmpty(paragraph))
     names.removeLast()
     element.appendClosingTag(to: &constants)
   }
@@ -176,17 +179,25 @@ extension Flattener {
     return true
   }
 
-  private mutating func flush() {
+  mutating func flush() {
     guard flushed < constants.count else { return }
     instructions.append(.bytes(flushed..<constants.count))
     flushed = constants.count
+  }
+
+  /// Keeps constant bytes that an instruction writes by itself.
+  mutating func keep(_ bytes: [UInt8]) -> Range<Int> {
+    flush()
+    constants += bytes
+    defer { flushed = constants.count }
+    return flushed..<constants.count
   }
 }
 
 // MARK: - What must not be repeated
 
 extension Flattener {
-  private var isLooping: Bool { open.contains { $0.kind == .loop } }
+  var isLooping: Bool { open.contains { $0.kind == .loop } }
 
   /// The number of a content control, which may be left out.
   private func isControlNumber(_ element: XMLElement) -> Bool {
@@ -194,16 +205,34 @@ extension Flattener {
   }
 
   private mutating func writeTag(of element: XMLElement, isEmpty: Bool) {
-    guard isLooping, element.attributes.contains(where: { isSpecial($0, of: element) }) else {
+    let lifted = element.children.filter(AttributeTags.isLifted).compactMap(\.element)
+    guard !lifted.isEmpty || isLooping && element.attributes.contains(where: { isSpecial($0, of: element) }) else {
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8
     for attribute in element.attributes { write(attribute, of: element) }
+    for attribute in lifted { writeLifted(attribute) }
     constants += (isEmpty ? "/>" : ">").utf8
+  }
+
+  /// An attribute that holds tags.
+  mutating func writeLifted(_ attribute: XMLElement) {
+    constants += " \(AttributeTags.name(of: attribute))=\"".utf8
+    names.append(attribute.name)
+    for node in attribute.children {
+      if case .text(let text) = node {
+        _ = AttributeText.append(text, to: &constants)
+      } else {
+        write(node, in: attribute)
+      }
+    }
+    names.removeLast()
+    constants.append(UInt8(ascii: "\""))
   }
 
   private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
     markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
+      || markup.nameUse(of: attribute, in: element) != nil
       || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
   }
 
@@ -211,9 +240,12 @@ extension Flattener {
     attribute.name == "id" && element.name == markup.shapeNumber
   }
 
-  private mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
+  mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
     let text = attribute.markup
-    if isNumber(attribute, of: element) {
+    guard isLooping else { return constants += text }
+    if let use = markup.nameUse(of: attribute, in: element) {
+      writeName(attribute, use)
+    } else if isNumber(attribute, of: element) {
       constants += #" id=""#.utf8
       flush()
       instructions.append(.shapeNumber)
@@ -243,7 +275,7 @@ extension XMLNode {
 
 extension XMLAttribute {
   /// ` name="value"`.
-  fileprivate var markup: [UInt8] {
+  var markup: [UInt8] {
     var bytes: [UInt8] = []
     XMLElement("", [self]).appendOpeningTag(to: &bytes)
     return Array(bytes.dropFirst().dropLast())

@@ -18,6 +18,11 @@ enum Instruction: Sendable {
   case endLoop(begin: Int)
   /// Goes on elsewhere when it is met again: what may stand in a document only once.
   case once(otherwise: Int)
+  /// Writes a name that no other element bears.
+  case name(NameStep)
+  /// Goes on elsewhere unless the value is a picture, which the pieces that follow then show.
+  case frame(FrameStep, otherwise: Int)
+  case framePiece(FramePiece)
   /// Writes a number that no drawing bears yet.
   case shapeNumber
   /// The columns of a table belong here; how many there are is counted first.
@@ -39,6 +44,16 @@ struct OutputStep: Sendable {
   let expression: Expression
   let surroundings: Surroundings
   let site: Int
+  /// Where the value is (part of) an attribute's value: which kind.
+  var attribute: Attribute?
+
+  enum Attribute: Sendable {
+    case text
+    /// An address that the value begins.
+    case address
+    /// A later piece of an address.
+    case addressRest
+  }
 
   /// What stands around a value, hence how line breaks and pictures are written.
   enum Surroundings: Sendable {

@@ -22,6 +22,7 @@ struct TagCollector {
   private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
   /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
   private var joined: [ObjectIdentifier: Int] = [:]
+  private var preparation = Preparation()
   /// The paragraph in which a `raw` block was opened that is still open.
   private var openRaw: (text: String, place: DocumentPlace)?
 
@@ -34,8 +35,10 @@ struct TagCollector {
 
   mutating func collect(from root: XMLElement) {
     Placeholder.removeForeign(below: root)
+    preparation = markup.prepare(root)
     joined = ParagraphJoining.join(below: root, markup: markup)
     walk(root, ancestors: [])
+    putInOrder(below: root)
     guard let openRaw else { return }
     faults += TagScanner.scan(openRaw.text, filters: filters).faults.map { ($0, openRaw.place) }
   }
@@ -50,11 +53,12 @@ extension TagCollector {
     defer { leave(element, outer: outer, story: outerStory) }
     enter(element)
     if markup.paragraphs.contains(element.name) {
-      counters.paragraph += 1
+      if !markup.uncounted.contains(element.name) { counters.paragraph += 1 }
       take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
       counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
     noteUnfilled(in: element)
+    if let fault = preparation.faults[ObjectIdentifier(element)] { faults.append((fault, place)) }
     let start = counters
     for child in element.elements {
       // The same text box once more, for older programs.
@@ -117,8 +121,42 @@ extension TagCollector {
     faults += scan.faults.map { ($0, place) }
     let owners = text.replace(scan.tags, firstSite: sites.count, markup: markup)
     for (tag, ancestors) in zip(scan.tags, owners) {
-      sites.append(TagSite(tag: tag, place: place, ancestors: ancestors, paragraph: paragraph))
+      sites.append(
+        TagSite(
+          tag, at: place, ancestors: ancestors, paragraph: paragraph, reach: preparation.reach(of: ancestors)))
     }
+  }
+}
+
+// MARK: - Order
+
+extension TagCollector {
+  /// Numbers the tags in the order of the document: a paragraph is read before the boxes and notes in it, though they
+  /// may stand between its tags.
+  private mutating func putInOrder(below root: XMLElement) {
+    var order: [Int] = []
+    root.walk { node in
+      if let site = Placeholder.site(of: node) { order.append(site) }
+      return true
+    }
+    guard order.count == sites.count, zip(order, order.dropFirst()).contains(where: { $0 > $1 }) else { return }
+    sites = order.map { sites[$0] }
+    var numbers = Array(repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { numbers[old] = new }
+    for parent in Set(sites.compactMap { $0.parent.map(Identity.init) }) {
+      parent.element.children = parent.element.children.map { node in
+        Placeholder.site(of: node).map { Placeholder.node(numbers[$0]) } ?? node
+      }
+    }
+  }
+
+  /// An element as a member of a set.
+  private struct Identity: Hashable {
+    let element: XMLElement
+
+    static func == (left: Identity, right: Identity) -> Bool { left.element === right.element }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(element)) }
   }
 }
 

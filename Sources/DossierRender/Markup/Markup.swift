@@ -5,6 +5,8 @@ internal import DossierOffice
 /// Everything that differs between Word and ODF markup is answered here; the compiler itself has no format.
 protocol Markup: Sendable {
   var paragraphs: Set<String> { get }
+  /// Those of them that nobody counts: texts that stand in no line.
+  var uncounted: Set<String> { get }
   var row: String { get }
   var cell: String { get }
   var table: String { get }
@@ -36,6 +38,10 @@ protocol Markup: Sendable {
   /// The element whose `id` numbers a drawing through the document.
   var shapeNumber: String { get }
 
+  /// Turns fields that hold tags into text, before the tags are read.
+  func prepare(_ root: XMLElement) -> Preparation
+  /// What an attribute names, where no two elements of a document may have the same name.
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse?
   /// Whether text nodes below this element are shown as text of the paragraph.
   func holdsText(_ element: XMLElement) -> Bool
   /// Whether the element is seen although it is no text: a picture, a field, a page break.
@@ -49,6 +55,12 @@ protocol Markup: Sendable {
 }
 
 extension Markup {
+  var uncounted: Set<String> { [] }
+
+  func prepare(_ root: XMLElement) -> Preparation { Preparation() }
+
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? { nil }
+
   /// Whether nothing is left in the half of an element that was split.
   func isHollow(_ element: XMLElement) -> Bool {
     element.children.allSatisfy { node in

@@ -2,7 +2,8 @@ internal import DossierOffice
 
 /// OpenDocument text (ODF 1.3, part 3, chapters 5 to 7 and 9).
 struct TextMarkup: Markup {
-  let paragraphs: Set<String> = ["text:p", "text:h"]
+  let paragraphs: Set<String> = ["text:p", "text:h", "svg:title", "svg:desc", AttributeTags.elementName]
+  let uncounted: Set<String> = ["svg:title", "svg:desc", AttributeTags.elementName]
   let row = "table:table-row"
   let cell = "table:table-cell"
   let table = "table:table"
@@ -24,17 +25,24 @@ struct TextMarkup: Markup {
     "text:list": ["text:list-item", "text:list-header"],
   ]
   let properties: Set<String> = []
-  let singleElements: Set<String> = [
-    "text:bookmark", "text:bookmark-start", "text:bookmark-end", "text:reference-mark",
-    "text:reference-mark-start", "text:reference-mark-end",
-  ]
-  let singleAttributes: Set<String> = ["xml:id", "text:id"]
+  let singleElements: Set<String> = ["text:change", "text:change-start", "text:change-end"]
+  let singleAttributes: Set<String> = []
   let shapeNumber = ""
 
   func holdsText(_ element: XMLElement) -> Bool { true }
 
   func isVisible(_ element: XMLElement) -> Bool {
     element.name.hasPrefix("draw:") || element.name == "text:note"
+  }
+
+  func prepare(_ root: XMLElement) -> Preparation {
+    var reader = FieldReader()
+    reader.read(root)
+    return reader.preparation
+  }
+
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? {
+    NameUse(attribute.name, of: element.name)
   }
 
   func surroundings(in element: XMLElement) -> OutputStep.Surroundings {
@@ -50,6 +58,6 @@ struct TextMarkup: Markup {
   func prepareForValues(_ element: XMLElement) {}
 
   func emptyCopy(of element: XMLElement) -> XMLElement {
-    XMLElement(element.name, element.attributes.filter { !singleAttributes.contains($0.name) })
+    XMLElement(element.name, element.attributes.filter { $0.name != "xml:id" && $0.name != "text:id" })
   }
 }

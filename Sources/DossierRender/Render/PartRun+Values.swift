@@ -68,8 +68,19 @@ extension PartRun {
   }
 
   private mutating func write(_ text: String, _ step: OutputStep) {
-    let dropped = MarkupText.append(text, to: &output, in: step.surroundings)
+    let dropped = append(text, step)
     if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
+  }
+
+  private mutating func append(_ text: String, _ step: OutputStep) -> Bool {
+    switch step.attribute {
+    case nil: return MarkupText.append(text, to: &output, in: step.surroundings)
+    case .text: return AttributeText.append(text, to: &output)
+    case .address where AttributeText.isActive(text):
+      report(.activeAddress(at: part.locations[step.site]))
+      return false
+    case .address, .addressRest: return AttributeText.appendAddress(text, to: &output)
+    }
   }
 
   private mutating func write(_ picture: Picture, _ step: OutputStep) {
@@ -85,7 +96,7 @@ extension PartRun {
 
 extension Diagnostic {
   /// The same said of another place.
-  fileprivate func moved(to location: Location) -> Diagnostic {
+  func moved(to location: Location) -> Diagnostic {
     var copy = self
     copy.location = location
     return copy

@@ -14,6 +14,10 @@ struct PartRun {
   var loops: [LoopRun] = []
   var turns = 0
   var grids: [GridRun] = []
+  /// How often each name was given.
+  var namesGiven: [Int: Int] = [:]
+  /// The picture that a frame is being written with.
+  var shape: PictureShape?
   private var marks: [Int] = []
   /// The instructions whose bytes may stand only once and do already.
   private var written: Set<Int> = []
@@ -80,6 +84,9 @@ extension PartRun {
     case .beginLoop(let step, let exit): return begin(step) ? index + 1 : exit
     case .endLoop(let begin): return nextTurn() ? begin + 1 : index + 1
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
+    case .name(let step): write(step)
+    case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
+    case .framePiece(let piece): write(piece)
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
     case .countCells(let count): countCells(count)
@@ -92,7 +99,7 @@ extension PartRun {
     return index + 1
   }
 
-  private mutating func copy(_ range: Range<Int>) {
+  mutating func copy(_ range: Range<Int>) {
     part.constants.withUnsafeBufferPointer {
       output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
     }
