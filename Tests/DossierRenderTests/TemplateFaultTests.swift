@@ -60,15 +60,14 @@ import Testing
     #expect(found.map { "\($0.code) \($0.severity)" } == ["R102 warning"])
   }
 
-  @Test(arguments: Format.allCases)
-  func `a tag where none is filled in is warned of`(format: Format) throws {
+  @Test func `a tag where none is filled in is warned of`() throws {
     let sheet = Sheet(
       "{{ 编号 }}",
       .line(
         .raw(
           #"<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "{{ 网址 }}"</w:instrText></w:r>"#,
-          #"<text:a xlink:type="simple" xlink:href="{{ 网址 }}">{甲}</text:a>"#)))
-    let found = try sheet.faults(format)
+          "")))
+    let found = try sheet.faults(.docx)
     #expect(found.map(\.summary) == ["R105 | 正文第2段 |  | {{ 网址 }}"])
     #expect(found.map(\.severity) == [.warning])
   }

@@ -44,7 +44,8 @@ extension BlockPlacement {
     guard let first = tags.first, sites[first].ancestors.count > depth else { return [] }
     let path = Array(sites[first].ancestors[..<depth])
     guard let parent = path.last, let position = parent.index(of: element) else { return [] }
-    parent.children.removeSubrange((position + 1)..<(position + 1 + element.coveredCount(in: parent, at: position)))
+    parent.children.removeSubrange(
+      (position + 1)..<(position + 1 + element.coveredCount(in: parent, at: position)))
     parent.children.replaceSubrange(position...position, with: remains(of: element))
     for site in tags { sites[site].ancestors = path }
     return tags

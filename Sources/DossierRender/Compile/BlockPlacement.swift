@@ -80,7 +80,9 @@ extension BlockPlacement {
 
   /// secretary's `before::row`: the tag goes to one side of the element; a paragraph that held nothing else vanishes.
   private mutating func placeBeside(_ index: Int) {
-    guard let reach = sites[index].reach, let prefix = reach.element, placed.insert(index).inserted else { return }
+    guard let reach = sites[index].reach, let prefix = reach.element, placed.insert(index).inserted else {
+      return
+    }
     guard let depth = depth(of: prefix, around: index), depth > 0 else {
       faults.append(.noElement(for: prefix, around: sites[index]))
       return

@@ -38,7 +38,9 @@ extension Flattener {
     let nodes = element.children.filter { node in
       if case .text(let text) = node { !text.allSatisfy(\.isWhitespace) } else { true }
     }
-    guard nodes.count == 1, let site = Placeholder.site(of: nodes[0]), sites[site].tag.isOutput else { return nil }
+    guard nodes.count == 1, let site = Placeholder.site(of: nodes[0]), sites[site].tag.isOutput else {
+      return nil
+    }
     return site
   }
 
@@ -63,7 +65,9 @@ extension Flattener {
 
   private mutating func writeFilled(_ frame: XMLElement, site: Int) {
     constants += "<draw:frame".utf8
-    for attribute in frame.attributes where !Self.replaced.contains(attribute.name) { write(attribute, of: frame) }
+    for attribute in frame.attributes where !Self.replaced.contains(attribute.name) {
+      write(attribute, of: frame)
+    }
     for child in frame.elements where child.name == AttributeTags.elementName {
       if !Self.replaced.contains(AttributeTags.name(of: child)) { writeLifted(child) }
     }
@@ -73,7 +77,9 @@ extension Flattener {
     // ODF 1.3, part 3, 10.4.2: title and description come before the contour.
     let rest = frame.elements.filter { $0.name != "draw:image" && $0.name != AttributeTags.elementName }
     let contours = rest.filter { $0.name.hasPrefix("draw:contour") }
-    for child in rest where !child.name.hasPrefix("draw:contour") && loneOutput(in: child) != site { write(child) }
+    for child in rest where !child.name.hasPrefix("draw:contour") && loneOutput(in: child) != site {
+      write(child)
+    }
     let hasOwn = rest.contains { $0.name == "svg:desc" && loneOutput(in: $0) != site }
     if !hasOwn { add(.framePiece(.description)) }
     for contour in contours { write(contour) }

@@ -43,7 +43,8 @@ struct NameTable {
     var longest = 0
     root.walk { node in
       guard let element = node.element else { return true }
-      for attribute in element.attributes where markup.nameUse(of: attribute, in: element)?.isDefinition == true {
+      for attribute in element.attributes
+      where markup.nameUse(of: attribute, in: element)?.isDefinition == true {
         longest = max(longest, Self.dashes(before: attribute.value))
       }
       return true

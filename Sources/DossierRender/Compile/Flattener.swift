@@ -110,7 +110,9 @@ extension Flattener {
   }
 
   mutating func writePlain(_ element: XMLElement) {
-    guard !element.children.allSatisfy(AttributeTags.isLifted) else { return writeTag(of: element, isEmpty: true) }
+    guard !element.children.allSatisfy(AttributeTags.isLifted) else {
+      return writeTag(of: element, isEmpty: true)
+    }
     writeTag(of: element, isEmpty: false)
     names.append(element.name)
     for node in element.children { write(node, in: element) }
@@ -206,7 +208,8 @@ extension Flattener {
 
   private mutating func writeTag(of element: XMLElement, isEmpty: Bool) {
     let lifted = element.children.filter(AttributeTags.isLifted).compactMap(\.element)
-    guard !lifted.isEmpty || isLooping && element.attributes.contains(where: { isSpecial($0, of: element) }) else {
+    guard !lifted.isEmpty || isLooping && element.attributes.contains(where: { isSpecial($0, of: element) })
+    else {
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8

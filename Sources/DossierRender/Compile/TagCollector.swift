@@ -123,7 +123,8 @@ extension TagCollector {
     for (tag, ancestors) in zip(scan.tags, owners) {
       sites.append(
         TagSite(
-          tag, at: place, ancestors: ancestors, paragraph: paragraph, reach: preparation.reach(of: ancestors)))
+          tag, at: place, ancestors: ancestors, paragraph: paragraph, reach: preparation.reach(of: ancestors))
+      )
     }
   }
 }
@@ -139,7 +140,9 @@ extension TagCollector {
       if let site = Placeholder.site(of: node) { order.append(site) }
       return true
     }
-    guard order.count == sites.count, zip(order, order.dropFirst()).contains(where: { $0 > $1 }) else { return }
+    guard order.count == sites.count, zip(order, order.dropFirst()).contains(where: { $0 > $1 }) else {
+      return
+    }
     sites = order.map { sites[$0] }
     var numbers = Array(repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { numbers[old] = new }

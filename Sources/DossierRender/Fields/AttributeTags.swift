@@ -38,7 +38,8 @@ enum AttributeTags {
 
   private static func template(in attribute: XMLAttribute) -> String? {
     guard attribute.name == linkName else {
-      return attribute.value.utf8.contains(UInt8(ascii: "{")) && holdsTags(attribute.value) ? attribute.value : nil
+      return attribute.value.utf8.contains(UInt8(ascii: "{")) && holdsTags(attribute.value)
+        ? attribute.value : nil
     }
     var address = attribute.value
     let isMarked = address.hasPrefix(scheme)

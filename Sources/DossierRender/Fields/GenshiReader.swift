@@ -34,7 +34,9 @@ extension GenshiReader {
 
   /// Whether a text can only be code.
   static func isDirective(_ text: String) -> Bool {
-    if text.hasPrefix("/") { return closing[String(text.dropFirst())] != nil || text == "/choose" || text == "/when" }
+    if text.hasPrefix("/") {
+      return closing[String(text.dropFirst())] != nil || text == "/choose" || text == "/when"
+    }
     return Assignment(text).map { words.contains($0.words) } ?? (text == "otherwise")
   }
 
@@ -58,7 +60,8 @@ extension GenshiReader {
   private mutating func directive(_ text: String) -> Reading {
     if text.hasPrefix("/") { return end(String(text.dropFirst()).trimmed, in: text) }
     if text == "otherwise" || text == "otherwise \"\"" { return branch("else", in: text) }
-    guard let assignment = Assignment(text), !assignment.words.contains(where: { ".()[]|+".contains($0) }) else {
+    guard let assignment = Assignment(text), !assignment.words.contains(where: { ".()[]|+".contains($0) })
+    else {
       return .tag("{{ \(Self.jinja(text)) }}")
     }
     let value = Self.jinja(assignment.value)

@@ -14,8 +14,12 @@ extension PartRun {
   /// Takes the picture for a frame; false where the value is none.
   mutating func begin(_ step: FrameStep) -> Bool {
     // What is wrong with the value is reported where it is printed.
-    guard case .value(.picture(var picture))? = try? step.expression.evaluate(in: &scope) else { return false }
-    if picture.width == nil, picture.height == nil { (picture.width, picture.height) = (step.width, step.height) }
+    guard case .value(.picture(var picture))? = try? step.expression.evaluate(in: &scope) else {
+      return false
+    }
+    if picture.width == nil, picture.height == nil {
+      (picture.width, picture.height) = (step.width, step.height)
+    }
     do {
       shape = try gallery.place(picture, in: part.name)
       return true
