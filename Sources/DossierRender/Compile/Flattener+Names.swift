@@ -5,7 +5,7 @@ struct NameStep: Sendable {
   /// The name's number among the names of the part.
   let key: Int
   /// ` attribute="name`, without the end.
-  let bytes: Range<Int>
+  let bytes: [UInt8]
   /// What stands between the name and the number of a copy.
   let separator: String
   let isDefinition: Bool
@@ -15,7 +15,7 @@ struct NameStep: Sendable {
 
 extension Flattener {
   mutating func writeName(_ attribute: XMLAttribute, _ use: NameUse) {
-    let bytes = keep(Array(attribute.markup.dropLast()))
+    let bytes = Array(attribute.markup.dropLast())
     let key = nameTable.key(of: attribute.value, kind: use.kind)
     if use.isDefinition { nameTable.definitions[key] = instructions.count }
     add(

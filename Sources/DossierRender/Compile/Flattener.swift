@@ -10,6 +10,11 @@ struct Flattener {
 
   var instructions: [Instruction] = []
   var open: [OpenBlock] = []
+  /// The part's automatic styles, where values may add some.
+  var styles: XMLElement?
+  var styleStem = ""
+  /// What a value may have to close and open, by tag.
+  var places: [Int: TextPlace] = [:]
   /// The names that elements in loops bear, and what leads to them.
   var nameTable = NameTable()
   /// The elements that are open, by name.
@@ -39,14 +44,19 @@ struct Flattener {
     document.root.children = []
     constants += document.prologue
     document.root.children = content
+    findStyles(in: document.root)
     nameTable.avoid(namesBelow: document.root, markup: markup)
     write(document.root)
     flush()
     checkComplete()
     nameTable.lookAhead(in: &instructions)
-    return CompiledPart(
+    if styles != nil { instructions.append(.endStyles) }
+    var compiled = CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
       sources: sites.map(\.tag.source))
+    compiled.places = places
+    compiled.styleStem = styleStem
+    return compiled
   }
 
   /// No tag may get lost on the way: a block without its end would take the rest of the document with it.
@@ -63,6 +73,7 @@ struct Flattener {
 
 extension Flattener {
   mutating func write(_ element: XMLElement) {
+    if element === styles { return writeStyles(element) }
     if let site = pictureSite(of: element) { return writeFrame(element, site: site) }
     if element.name == markup.table { return writeTable(element) }
     guard counted.last == true else { return writeUncounted(element) }
@@ -164,7 +175,7 @@ extension Flattener {
     instructions.append(.dropIfEmpty(closing: closing))
   }
 
-  private func holdsPlaceholder(_ element: XMLElement) -> Bool {
+  func holdsPlaceholder(_ element: XMLElement) -> Bool {
     element.children.contains { Placeholder.site(of: $0) != nil }
   }
 
@@ -224,7 +235,7 @@ extension Flattener {
     names.append(attribute.name)
     for node in attribute.children {
       if case .text(let text) = node {
-        _ = AttributeText.append(text, to: &constants)
+        _ = AttributeEscape.append(text, to: &constants)
       } else {
         write(node, in: attribute)
       }

@@ -18,6 +18,9 @@ enum Instruction: Sendable {
   case endLoop(begin: Int)
   /// Goes on elsewhere when it is met again: what may stand in a document only once.
   case once(otherwise: Int)
+  /// Styles that values need belong here; they are known when the part ends.
+  case beginStyles
+  case endStyles
   /// Writes a name that no other element bears.
   case name(NameStep)
   /// Goes on elsewhere unless the value is a picture, which the pieces that follow then show.
@@ -79,4 +82,8 @@ struct CompiledPart: Sendable {
   let locations: [Location]
   /// Each tag as it is written.
   let sources: [String]
+  /// For tags in ODF text, by their number: what a value may have to close and open.
+  var places: [Int: TextPlace] = [:]
+  /// What no style of the part begins with.
+  var styleStem = ""
 }

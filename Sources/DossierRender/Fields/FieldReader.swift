@@ -23,8 +23,17 @@ struct FieldReader {
       takeUserFields(of: story)
       rewrite(story)
       AttributeTags.lift(below: story)
+      addStyles(before: story, in: root)
     }
   }
+
+  /// Values may need styles of their own.
+  private func addStyles(before story: XMLElement, in root: XMLElement) {
+    guard root.first(Self.styles) == nil, let position = root.index(of: story) else { return }
+    root.children.insert(.element(XMLElement(Self.styles)), at: position)
+  }
+
+  private static let styles = "office:automatic-styles"
 
   /// What people can type into; styles are not rendered.
   private static let stories: Set<String> = ["office:body", "office:master-styles"]

@@ -38,6 +38,8 @@ protocol Markup: Sendable {
   /// The element whose `id` numbers a drawing through the document.
   var shapeNumber: String { get }
 
+  /// The element at whose end new styles belong, where values may need some.
+  var styleContainer: String? { get }
   /// Turns fields that hold tags into text, before the tags are read.
   func prepare(_ root: XMLElement) -> Preparation
   /// What an attribute names, where no two elements of a document may have the same name.
@@ -56,6 +58,7 @@ protocol Markup: Sendable {
 
 extension Markup {
   var uncounted: Set<String> { [] }
+  var styleContainer: String? { nil }
 
   func prepare(_ root: XMLElement) -> Preparation { Preparation() }
 

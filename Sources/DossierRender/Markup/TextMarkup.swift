@@ -4,6 +4,7 @@ internal import DossierOffice
 struct TextMarkup: Markup {
   let paragraphs: Set<String> = ["text:p", "text:h", "svg:title", "svg:desc", AttributeTags.elementName]
   let uncounted: Set<String> = ["svg:title", "svg:desc", AttributeTags.elementName]
+  let styleContainer: String? = "office:automatic-styles"
   let row = "table:table-row"
   let cell = "table:table-cell"
   let table = "table:table"

@@ -7,7 +7,7 @@ extension PartRun {
   mutating func write(_ step: NameStep) {
     if step.isDefinition { namesGiven[step.key, default: 0] += 1 }
     let number = namesGiven[step.key, default: 0] + (step.isAhead ? 1 : 0)
-    copy(step.bytes)
+    output += step.bytes
     if number > 1 { output += "\(step.separator)\(number)".utf8 }
   }
 

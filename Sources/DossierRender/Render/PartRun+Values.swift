@@ -48,6 +48,8 @@ extension PartRun {
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
         PageReference(bookmark).append(to: &output, in: step.surroundings)
+      case .value(let value) where value.record?.count == 1:
+        if let rich = try RichText(value) { write(rich, step) } else { write(try value.printed(), step) }
       case .missing(let path) where path.steps.isEmpty: break
       default: write(try step.expression.printed(in: &scope), step)
       }
@@ -68,6 +70,7 @@ extension PartRun {
   }
 
   private mutating func write(_ text: String, _ step: OutputStep) {
+    if step.surroundings == .odfText, Self.isDivided(text) { return write(text, step, opening: []) }
     let dropped = append(text, step)
     if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
   }
@@ -75,11 +78,11 @@ extension PartRun {
   private mutating func append(_ text: String, _ step: OutputStep) -> Bool {
     switch step.attribute {
     case nil: return MarkupText.append(text, to: &output, in: step.surroundings)
-    case .text: return AttributeText.append(text, to: &output)
-    case .address where AttributeText.isActive(text):
+    case .text: return AttributeEscape.append(text, to: &output)
+    case .address where AttributeEscape.isActive(text):
       report(.activeAddress(at: part.locations[step.site]))
       return false
-    case .address, .addressRest: return AttributeText.appendAddress(text, to: &output)
+    case .address, .addressRest: return AttributeEscape.appendAddress(text, to: &output)
     }
   }
 

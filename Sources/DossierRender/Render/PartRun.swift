@@ -16,6 +16,8 @@ struct PartRun {
   var grids: [GridRun] = []
   /// How often each name was given.
   var namesGiven: [Int: Int] = [:]
+  /// The styles that values need, in ODF documents.
+  var styles: StyleSheet
   /// The picture that a frame is being written with.
   var shape: PictureShape?
   private var marks: [Int] = []
@@ -28,6 +30,7 @@ struct PartRun {
     self.scope = scope
     self.missing = missing
     self.gallery = gallery
+    styles = StyleSheet(stem: part.styleStem)
     output.reserveCapacity(part.constants.count + part.constants.count / 4)
   }
 
@@ -84,6 +87,8 @@ extension PartRun {
     case .beginLoop(let step, let exit): return begin(step) ? index + 1 : exit
     case .endLoop(let begin): return nextTurn() ? begin + 1 : index + 1
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
+    case .beginStyles: beginStyles()
+    case .endStyles: endStyles()
     case .name(let step): write(step)
     case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
     case .framePiece(let piece): write(piece)
@@ -99,7 +104,7 @@ extension PartRun {
     return index + 1
   }
 
-  mutating func copy(_ range: Range<Int>) {
+  private mutating func copy(_ range: Range<Int>) {
     part.constants.withUnsafeBufferPointer {
       output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
     }

@@ -1,5 +1,5 @@
 /// Writes text into the value of an attribute.
-enum AttributeText {
+enum AttributeEscape {
   /// Appends a text, escaped; what an attribute cannot hold becomes a blank.
   ///
   /// - Returns: whether characters had to be dropped that no XML may hold.
