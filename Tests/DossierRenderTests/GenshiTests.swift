@@ -76,7 +76,7 @@ import Testing
     let found = try sheet.faults(.odt)
     #expect(
       found.map(\.summary) == [
-        "R106 | 正文第2段 |  | attrs=\"a\"", "R107 | 正文第3段 |  | py3o.image(x.photo, 'png', isb64=True)",
+        "R108 | 正文第2段 |  | attrs=\"a\"", "R107 | 正文第3段 |  | py3o.image(x.photo, 'png', isb64=True)",
         "T118 | 正文第4段 |  | enumerate(列) %}", "T121 | 正文第5段 |  | {% endfor %}",
       ])
     #expect(found[1].hints.first?.chinese.contains("{{ x.photo | image }}") == true)

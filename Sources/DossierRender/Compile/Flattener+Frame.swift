@@ -24,10 +24,12 @@ extension Flattener {
   /// The tag that may stand for the picture of a frame.
   func pictureSite(of element: XMLElement) -> Int? {
     guard element.name == "draw:frame", element.first("draw:image") != nil else { return nil }
-    let places = element.elements.filter { child in
-      child.name == AttributeTags.elementName
-        ? AttributeTags.name(of: child) == "draw:name" : Self.alternativeTexts.contains(child.name)
+    if let name = element["draw:name"], let site = AttributeText.of(name, in: attributeTexts)?.onlySite,
+      sites[site].tag.isOutput
+    {
+      return site
     }
+    let places = element.elements.filter { Self.alternativeTexts.contains($0.name) }
     return places.lazy.compactMap(loneOutput).first
   }
 
@@ -68,14 +70,11 @@ extension Flattener {
     for attribute in frame.attributes where !Self.replaced.contains(attribute.name) {
       write(attribute, of: frame)
     }
-    for child in frame.elements where child.name == AttributeTags.elementName {
-      if !Self.replaced.contains(AttributeTags.name(of: child)) { writeLifted(child) }
-    }
     add(.framePiece(.attributes))
     constants.append(UInt8(ascii: ">"))
     writeImage(of: frame)
     // ODF 1.3, part 3, 10.4.2: title and description come before the contour.
-    let rest = frame.elements.filter { $0.name != "draw:image" && $0.name != AttributeTags.elementName }
+    let rest = frame.elements.filter { $0.name != "draw:image" }
     let contours = rest.filter { $0.name.hasPrefix("draw:contour") }
     for child in rest where !child.name.hasPrefix("draw:contour") && loneOutput(in: child) != site {
       write(child)

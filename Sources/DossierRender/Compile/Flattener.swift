@@ -19,17 +19,24 @@ struct Flattener {
   var nameTable = NameTable()
   /// The elements that are open, by name.
   private(set) var names: [String] = []
+  /// Texts of attributes that hold tags; see ``AttributeText``.
+  let attributeTexts: [AttributeText]
+  var macros: [String: [MacroEntry]] = [:]
+  var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
   private var grids: [Grid] = []
   /// For each open table, whether its columns are counted.
   private var counted: [Bool] = []
   var constants: [UInt8] = []
-  private(set) var flushed = 0
+  private var flushed = 0
   /// The opening tag of each branch and end.
   let openings: [Int: Int]
   private var written: Set<Int> = []
 
-  init(markup: any Markup, sites: [TagSite], blocks: [Block]) {
+  init(
+    markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block]
+  ) {
+    attributeTexts = attributes
     self.markup = markup
     self.sites = sites
     var openings: [Int: Int] = [:]
@@ -53,11 +60,13 @@ struct Flattener {
     if styles != nil { instructions.append(.endStyles) }
     var compiled = CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
-      sources: sites.map(\.tag.source))
+      sources: sites.map(\.tag.source), macros: macros, runs: runs)
     compiled.places = places
     compiled.styleStem = styleStem
     return compiled
   }
+
+  mutating func noteWritten(_ site: Int) { written.insert(site) }
 
   /// No tag may get lost on the way: a block without its end would take the rest of the document with it.
   private mutating func checkComplete() {
@@ -78,7 +87,7 @@ extension Flattener {
     if element.name == markup.table { return writeTable(element) }
     guard counted.last == true else { return writeUncounted(element) }
     if Self.columnElements.contains(element.name), names.last == markup.table { return writeColumns(element) }
-    if Self.cells.contains(element.name) { add(.countCells(Self.columns(of: element))) }
+    if Self.cells.contains(element.name) { countColumns(of: element) }
     writeUncounted(element)
     if element.name == markup.row { add(.endRow) }
   }
@@ -121,7 +130,7 @@ extension Flattener {
   }
 
   mutating func writePlain(_ element: XMLElement) {
-    guard !element.children.allSatisfy(AttributeTags.isLifted) else {
+    guard !element.children.isEmpty else {
       return writeTag(of: element, isEmpty: true)
     }
     writeTag(of: element, isEmpty: false)
@@ -132,10 +141,9 @@ extension Flattener {
   }
 
   mutating func write(_ node: XMLNode, in parent: XMLElement) {
-    if AttributeTags.isLifted(node) { return }
     if case .element(let child) = node { return write(child) }
     guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
-    written.insert(site)
+    noteWritten(site)
     flush()
     write(sites[site].tag.content, site: site, in: parent)
   }
@@ -210,7 +218,7 @@ extension Flattener {
 // MARK: - What must not be repeated
 
 extension Flattener {
-  var isLooping: Bool { open.contains { $0.kind == .loop } }
+  var isLooping: Bool { open.contains { $0.kind == .loop || $0.kind == .macro } }
 
   /// The number of a content control, which may be left out.
   private func isControlNumber(_ element: XMLElement) -> Bool {
@@ -218,46 +226,34 @@ extension Flattener {
   }
 
   private mutating func writeTag(of element: XMLElement, isEmpty: Bool) {
-    let lifted = element.children.filter(AttributeTags.isLifted).compactMap(\.element)
-    guard !lifted.isEmpty || isLooping && element.attributes.contains(where: { isSpecial($0, of: element) })
+    guard
+      element.attributes.contains(where: {
+        AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
+      })
     else {
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8
     for attribute in element.attributes { write(attribute, of: element) }
-    for attribute in lifted { writeLifted(attribute) }
     constants += (isEmpty ? "/>" : ">").utf8
   }
 
-  /// An attribute that holds tags.
-  mutating func writeLifted(_ attribute: XMLElement) {
-    constants += " \(AttributeTags.name(of: attribute))=\"".utf8
-    names.append(attribute.name)
-    for node in attribute.children {
-      if case .text(let text) = node {
-        _ = AttributeEscape.append(text, to: &constants)
-      } else {
-        write(node, in: attribute)
-      }
-    }
-    names.removeLast()
-    constants.append(UInt8(ascii: "\""))
-  }
-
   private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
-    markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
+    guard isLooping else { return false }
+    return markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
       || markup.nameUse(of: attribute, in: element) != nil
       || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
   }
 
   private func isNumber(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
-    attribute.name == "id" && element.name == markup.shapeNumber
+    attribute.name == "id" && isLooping && markup.shapeNumbers.contains(element.name)
   }
 
   mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
     let text = attribute.markup
-    guard isLooping else { return constants += text }
-    if let use = markup.nameUse(of: attribute, in: element) {
+    if AttributeText.isMark(attribute.value) {
+      writeFilled(attribute, of: element)
+    } else if isLooping, let use = markup.nameUse(of: attribute, in: element) {
       writeName(attribute, use)
     } else if isNumber(attribute, of: element) {
       constants += #" id=""#.utf8

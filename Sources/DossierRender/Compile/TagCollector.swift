@@ -10,12 +10,18 @@ internal import DossierTemplate
 struct TagCollector {
   let markup: any Markup
   let part: String
-  private(set) var sites: [TagSite] = []
-  private(set) var faults: [(fault: TagFault, place: DocumentPlace)] = []
+  var sites: [TagSite] = []
+  /// The texts of attributes that hold tags.
+  var attributeTexts: [AttributeText] = []
+  /// The targets of the part's relationships, by id.
+  let targets: [String: String]
+  /// The macros that the part defines.
+  private(set) var macros: Set<String> = []
+  var faults: [(fault: TagFault, place: DocumentPlace)] = []
   /// Tags where none is filled in: in field instructions, alternative texts and the like.
-  private(set) var unfilled: [Location] = []
+  var unfilled: [Location] = []
 
-  private let filters: FilterLibrary
+  let filters: FilterLibrary
   private var story: DocumentPlace.Story
   private var counters = PlaceCounters()
   /// The counters of the stories that the walk is not in.
@@ -26,7 +32,11 @@ struct TagCollector {
   /// The paragraph in which a `raw` block was opened that is still open.
   private var openRaw: (text: String, place: DocumentPlace)?
 
-  init(markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary) {
+  init(
+    markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary,
+    targets: [String: String] = [:]
+  ) {
+    self.targets = targets
     self.markup = markup
     self.filters = filters
     self.part = part
@@ -36,9 +46,12 @@ struct TagCollector {
   mutating func collect(from root: XMLElement) {
     Placeholder.removeForeign(below: root)
     preparation = markup.prepare(root)
+    macros = macroNames(below: root)
+    markup.rewrite(root, macros: macros)
     joined = ParagraphJoining.join(below: root, markup: markup)
     walk(root, ancestors: [])
-    putInOrder(below: root)
+    sortSites(below: root)
+    markup.writeLiteralMarks(below: root)
     guard let openRaw else { return }
     faults += TagScanner.scan(openRaw.text, filters: filters).faults.map { ($0, openRaw.place) }
   }
@@ -55,10 +68,11 @@ extension TagCollector {
     if markup.paragraphs.contains(element.name) {
       if !markup.uncounted.contains(element.name) { counters.paragraph += 1 }
       take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
+      takeOrders(in: element, ancestors: ancestors)
       counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
-    noteUnfilled(in: element)
     if let fault = preparation.faults[ObjectIdentifier(element)] { faults.append((fault, place)) }
+    takeAttributes(of: element, ancestors: ancestors)
     let start = counters
     for child in element.elements {
       // The same text box once more, for older programs.
@@ -96,19 +110,7 @@ extension TagCollector {
     }
   }
 
-  private mutating func noteUnfilled(in element: XMLElement) {
-    var texts = element.attributes.map(\.value)
-    if Self.instructions.contains(element.name) { texts.append(element.text) }
-    for text in texts {
-      guard let tag = TagScanner.scan(text, filters: nil).tags.first(where: { $0.isFilled }) else { continue }
-      unfilled.append(Location(place: place, quote: String(tag.source.prefix(60))))
-    }
-  }
-
-  /// The text of fields, which the program that shows the document reads as orders.
-  private static let instructions: Set<String> = ["w:instrText", "m:t"]
-
-  private var place: DocumentPlace {
+  var place: DocumentPlace {
     DocumentPlace(story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
   }
 
@@ -116,56 +118,23 @@ extension TagCollector {
     guard text.mayHoldTags else { return }
     let place = place
     var insideRaw = openRaw != nil
-    let scan = TagScanner.scan(text.joined, filters: filters, insideRaw: &insideRaw)
+    let scan = TagScanner.scan(text.joined, filters: filters, macros: macros, insideRaw: &insideRaw)
     openRaw = insideRaw ? openRaw ?? (text.joined, place) : nil
+    add(scan, of: text, paragraph: paragraph)
+  }
+
+  mutating func add(
+    _ scan: (tags: [Tag], faults: [TagFault]), of text: ParagraphText, paragraph: XMLElement
+  ) {
+    let place = place
     faults += scan.faults.map { ($0, place) }
     let owners = text.replace(scan.tags, firstSite: sites.count, markup: markup)
     for (tag, ancestors) in zip(scan.tags, owners) {
       sites.append(
         TagSite(
-          tag, at: place, ancestors: ancestors, paragraph: paragraph, reach: preparation.reach(of: ancestors))
+          tag: tag, place: place, ancestors: ancestors, paragraph: paragraph,
+          reach: preparation.reach(of: ancestors))
       )
     }
-  }
-}
-
-// MARK: - Order
-
-extension TagCollector {
-  /// Numbers the tags in the order of the document: a paragraph is read before the boxes and notes in it, though they
-  /// may stand between its tags.
-  private mutating func putInOrder(below root: XMLElement) {
-    var order: [Int] = []
-    root.walk { node in
-      if let site = Placeholder.site(of: node) { order.append(site) }
-      return true
-    }
-    guard order.count == sites.count, zip(order, order.dropFirst()).contains(where: { $0 > $1 }) else {
-      return
-    }
-    sites = order.map { sites[$0] }
-    var numbers = Array(repeating: 0, count: order.count)
-    for (new, old) in order.enumerated() { numbers[old] = new }
-    for parent in Set(sites.compactMap { $0.parent.map(Identity.init) }) {
-      parent.element.children = parent.element.children.map { node in
-        Placeholder.site(of: node).map { Placeholder.node(numbers[$0]) } ?? node
-      }
-    }
-  }
-
-  /// An element as a member of a set.
-  private struct Identity: Hashable {
-    let element: XMLElement
-
-    static func == (left: Identity, right: Identity) -> Bool { left.element === right.element }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(element)) }
-  }
-}
-
-extension Tag {
-  /// Whether the tag would print or decide something.
-  fileprivate var isFilled: Bool {
-    if case .comment = content { false } else { true }
   }
 }

@@ -4,19 +4,17 @@ internal import DossierTemplate
 
 /// A tag at its place in the tree of a part.
 struct TagSite {
-  let tag: Tag
+  var tag: Tag
   let place: DocumentPlace
   /// The elements around the tag, outermost first; the last one is the placeholder's parent.
   var ancestors: [XMLElement]
   /// The paragraph that the tag was read from.
-  let paragraph: XMLElement
+  var paragraph: XMLElement
   /// How far the tag reaches where it stands in an input field; nil for tags in plain text.
   let reach: FieldReach?
-}
 
-extension TagSite {
   init(
-    _ tag: Tag, at place: DocumentPlace, ancestors: [XMLElement], paragraph: XMLElement, reach: FieldReach?
+    tag: Tag, place: DocumentPlace, ancestors: [XMLElement], paragraph: XMLElement, reach: FieldReach? = nil
   ) {
     var tag = tag
     // Beside an element or in its place: the second is what docxtpl's prefix says.
@@ -27,7 +25,9 @@ extension TagSite {
     self.paragraph = paragraph
     self.reach = reach
   }
+}
 
+extension TagSite {
   /// A statement in an input field.
   var isFieldStatement: Bool { reach != nil && !tag.isOutput }
 

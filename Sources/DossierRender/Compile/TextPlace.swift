@@ -33,8 +33,9 @@ extension TextPlace {
     else { return nil }
     let around = site.ancestors[start...]
     guard
-      around.allSatisfy({
-        Self.divisible.contains($0.name) && !$0.children.contains(where: AttributeTags.isLifted)
+      around.allSatisfy({ element in
+        Self.divisible.contains(element.name)
+          && !element.attributes.contains { AttributeText.isMark($0.value) }
       })
     else { return nil }
     var bytes: [UInt8] = []

@@ -22,7 +22,7 @@ struct FieldReader {
       }
       takeUserFields(of: story)
       rewrite(story)
-      AttributeTags.lift(below: story)
+      LinkTemplate.decode(below: story)
       addStyles(before: story, in: root)
     }
   }

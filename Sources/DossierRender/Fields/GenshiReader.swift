@@ -146,7 +146,7 @@ extension String {
 extension TagFault {
   static func genshiDirective(_ text: String) -> TagFault {
     TagFault(
-      0..<0, "R106",
+      0..<0, "R108",
       Wording("py3o 或 relatorio 的这条指令没有对应的标签", "there is no tag for this directive of py3o or relatorio"),
       hints: [
         Wording(

@@ -2,8 +2,10 @@ internal import DossierOffice
 
 /// OpenDocument text (ODF 1.3, part 3, chapters 5 to 7 and 9).
 struct TextMarkup: Markup {
-  let paragraphs: Set<String> = ["text:p", "text:h", "svg:title", "svg:desc", AttributeTags.elementName]
-  let uncounted: Set<String> = ["svg:title", "svg:desc", AttributeTags.elementName]
+  let paragraphs: Set<String> = ["text:p", "text:h", "svg:title", "svg:desc"]
+  let uncounted: Set<String> = ["svg:title", "svg:desc"]
+  let holdsMarkdown = true
+  let fillsAttributes = true
   let styleContainer: String? = "office:automatic-styles"
   let row = "table:table-row"
   let cell = "table:table-cell"
@@ -47,8 +49,16 @@ struct TextMarkup: Markup {
   }
 
   func surroundings(in element: XMLElement) -> OutputStep.Surroundings {
-    Self.mixedContent.contains(element.name) ? .odfText : .plain
+    if Self.blockContent.contains(element.name) { return .odfBlocks }
+    return Self.mixedContent.contains(element.name) ? .odfText : .plain
   }
+
+  /// Elements that hold paragraphs and lists.
+  private static let blockContent: Set<String> = [
+    "office:text", "text:section", "table:table-cell", "draw:text-box", "text:list-item", "text:note-body",
+    "style:header", "style:header-left", "style:header-first", "style:footer", "style:footer-left",
+    "style:footer-first",
+  ]
 
   /// Elements that may hold a line break or a frame; the text of a field may not.
   private static let mixedContent: Set<String> = [

@@ -29,6 +29,15 @@ extension PartRun {
     }
   }
 
+  /// What is wrong with the value is reported where it is printed.
+  private mutating func picture(of step: FrameStep) -> Picture? {
+    switch try? evaluate(step.expression, site: step.site) {
+    case .value(.picture(let picture))?: picture
+    case .value(let value)?: try? Picture(value)
+    case .missing?, nil: nil
+    }
+  }
+
   mutating func write(_ piece: FramePiece) {
     guard let shape else { return }
     switch piece {

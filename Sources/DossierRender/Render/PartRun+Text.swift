@@ -17,9 +17,7 @@ extension PartRun {
     text.utf8.contains { $0 == 0x07 || $0 == 0x0C }
   }
 
-  /// Writes rich text; where no text may look different, its text alone.
-  mutating func write(_ rich: RichText, _ step: OutputStep) {
-    guard step.surroundings == .odfText else { return write(rich.text, step) }
+  mutating func writePieces(of rich: RichText, _ step: OutputStep) {
     for piece in rich.pieces { write(piece, step) }
   }
 
@@ -28,7 +26,7 @@ extension PartRun {
     var closing = ""
     if let link = piece.link, part.places[step.site]?.isInsideLink != true {
       var address: [UInt8] = []
-      _ = AttributeEscape.appendAddress(link, to: &address)
+      _ = MarkupText.append(link, to: &address, in: .address)
       opening = """
         <text:a xmlns:xlink="http://www.w3.org/1999/xlink" xlink:type="simple" \
         xlink:href="\(String(decoding: address, as: UTF8.self))">
@@ -39,11 +37,13 @@ extension PartRun {
       opening += "<text:span text:style-name=\"\(style)\">"
       closing = "</text:span>" + closing
     }
-    write(piece.text, step, opening: Array(opening.utf8), closing: Array(closing.utf8))
+    writeParagraphs(of: piece.text, step, opening: Array(opening.utf8), closing: Array(closing.utf8))
   }
 
   /// Writes a text, with markup around each stretch that stands in one paragraph.
-  mutating func write(_ text: String, _ step: OutputStep, opening: [UInt8] = [], closing: [UInt8] = []) {
+  mutating func writeParagraphs(
+    of text: String, _ step: OutputStep, opening: [UInt8] = [], closing: [UInt8] = []
+  ) {
     guard Self.isDivided(text), let place = part.places[step.site] else {
       return write(stretch: text[...], step, opening, closing)
     }
@@ -63,7 +63,7 @@ extension PartRun {
     output += opening
     let dropped = MarkupText.append(String(text), to: &output, in: step.surroundings)
     output += closing
-    if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
+    noteDropped(dropped, site: step.site)
   }
 
   private mutating func divide(at place: TextPlace, beginsPage: Bool) {

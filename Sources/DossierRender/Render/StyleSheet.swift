@@ -27,6 +27,21 @@ struct StyleSheet {
     name(for: String(decoding: style.head, as: UTF8.self), String(decoding: style.tail, as: UTF8.self))
   }
 
+  /// The name of a style for lists, ten levels deep (ODF 1.3, part 3, 16.30).
+  mutating func listName(isNumbered: Bool) -> String {
+    let levels = (1...10).map { level in
+      let label = """
+        <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">\
+        <style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-6mm" \
+        fo:margin-left="\(level * 6)mm"/></style:list-level-properties>
+        """
+      return isNumbered
+        ? #"<text:list-level-style-number text:level="\#(level)" style:num-format="1" style:num-suffix=".">\#(label)</text:list-level-style-number>"#
+        : #"<text:list-level-style-bullet text:level="\#(level)" text:bullet-char="•">\#(label)</text:list-level-style-bullet>"#
+    }
+    return name(for: "<text:list-style style:name=\"", "\">\(levels.joined())</text:list-style>")
+  }
+
   private mutating func name(for head: String, _ tail: String) -> String {
     if let known = names[head + tail] { return known }
     let name = stem + String(names.count + 1)
@@ -69,7 +84,7 @@ extension RichText.Look {
     attributes += underline?.attributes ?? []
     return attributes.map { name, value in
       var bytes: [UInt8] = []
-      _ = AttributeEscape.append(value, to: &bytes)
+      _ = MarkupText.append(value, to: &bytes, in: .attribute)
       return " \(name)=\"\(String(decoding: bytes, as: UTF8.self))\""
     }.joined()
   }

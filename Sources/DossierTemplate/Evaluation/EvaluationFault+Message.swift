@@ -13,6 +13,7 @@ extension EvaluationFault {
     case .unreadable: "T136"
     case .badArgument: "T137"
     case .failed(let code, _, _): code
+    case .needsMacro: "T118"
     }
   }
 
@@ -36,6 +37,8 @@ extension EvaluationFault {
     case .badArgument(let name, let problem):
       Wording("「\(name)」的参数不对：\(problem.chinese)", "wrong argument for `\(name)`: \(problem.english)")
     case .failed(_, let message, _): message
+    case .needsMacro(let call):
+      Wording("没有函数「\(call.name)」", "there is no function `\(call.name)`")
     }
   }
 

@@ -23,6 +23,10 @@ extension FilterLibrary {
       "image", "同图片，secretary 的写法，写在图片框的名称里", "the same as 图片, as secretary has it in the name of a frame",
       #""章.png" | image"#, "章.png -×- "),
     FilterExample(
+      "markdown", "ODT 里把 Markdown 排成段落、标题和列表，要独占一段；别处照原样写出",
+      "in ODT, Markdown as paragraphs, headings and lists in the place of its paragraph; elsewhere as it is",
+      #""**甲**" | markdown"#, "**甲**"),
+    FilterExample(
       "pad", "左边补零到几位（缺省五位）", "with noughts on the left up to so many characters", "7 | pad(3)", "007"),
     FilterExample(
       "图片", "把文件名变成图片，宽、高以毫米计", "a picture from a file's name; width and height in millimetres",

@@ -6,6 +6,8 @@ extension FilterLibrary {
     "pad": .text(["length"]) { text, arguments, scope throws(EvaluationFault) in
       try padded(text, to: try arguments.integer("length") ?? 5, &scope)
     },
+    // What becomes of the marks is up to the document that shows them.
+    "markdown": .text { text, _, _ in text },
     // What else is written there is meant for the program that loads the pictures.
     "image": Filter(isVariadic: true) { outcome, arguments, _ throws(EvaluationFault) in
       .value(.picture(try picture(try outcome.required(), arguments)))

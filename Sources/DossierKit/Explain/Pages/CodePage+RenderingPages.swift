@@ -74,20 +74,6 @@ extension CodePage {
       Mend: write the tag into the text that is shown.
       """),
     CodePage(
-      "R106",
-      """
-      py3o 或 relatorio 的指令没有对应的标签
-      for、if、with、choose/when/otherwise 和取值都照用；attrs、def、自带函数等没有对应的写法。
-      例：链接 relatorio://attrs="…"。
-      办法：按提示改写成标签，如 {{ … }}、{% if … %}。
-      """,
-      """
-      No tag for a directive of py3o or relatorio
-      for, if, with, choose/when/otherwise and values are understood; attrs, def and their own functions are not.
-      Example: a link to relatorio://attrs="…".
-      Mend: write it as a tag, such as {{ … }} or {% if … %}.
-      """),
-    CodePage(
       "R107",
       """
       py3o 或 relatorio 的图片写法不能照用（警告）
@@ -100,6 +86,20 @@ extension CodePage {
       A frame is named py3o.image(…) or image: …; here the data give the path of a file. The frame keeps its picture.
       Example: the name py3o.image(person.photo, 'png').
       Mend: name the frame {{ person.photo | image }}.
+      """),
+    CodePage(
+      "R108",
+      """
+      py3o 或 relatorio 的指令没有对应的标签
+      for、if、with、choose/when/otherwise 和取值都照用；attrs、def、自带函数等没有对应的写法。
+      例：链接 relatorio://attrs="…"。
+      办法：按提示改写成标签，如 {{ … }}、{% if … %}。
+      """,
+      """
+      No tag for a directive of py3o or relatorio
+      for, if, with, choose/when/otherwise and values are understood; attrs, def and their own functions are not.
+      Example: a link to relatorio://attrs="…".
+      Mend: write it as a tag, such as {{ … }} or {% if … %}.
       """),
     CodePage(
       "R201",
@@ -199,20 +199,6 @@ extension CodePage {
       One rendering found more faults than are worth listing.
       Example: a template made for other data, none of whose fields exist here.
       Mend: mend those listed and try again; dossier template check finds faults of templates first.
-      """),
-    CodePage(
-      "R209",
-      """
-      链接会运行程序
-      数据给出的链接以 javascript:、macro: 等开头，点开就会运行程序，所以不写进文档。
-      例：网址：javascript:…
-      办法：在数据里改成 https:// 开头的网址。
-      """,
-      """
-      An address that would start a program
-      The data give an address that begins with javascript:, macro: or the like; it is not written.
-      Example: an address javascript:…
-      Mend: give an address that begins with https://.
       """),
   ]
 }
