@@ -39,9 +39,8 @@ extension PartRun {
     guard !loops.isEmpty else { return false }
     scope.pop()
     loops[loops.count - 1].position += 1
-    turns += 1
     let run = loops[loops.count - 1]
-    if turns > RenderLimits.loopTurns { stop(.tooManyTurns(at: part.locations[run.step.site])) }
+    countTurn(of: run.step)
     guard run.position < run.items.count else {
       loops.removeLast()
       scope.leaveLoop()
@@ -49,6 +48,11 @@ extension PartRun {
     }
     bindTurn()
     return true
+  }
+
+  private mutating func countTurn(of step: LoopStep) {
+    turns += 1
+    if turns > RenderLimits.loopTurns { stop(.tooManyTurns(at: part.locations[step.site])) }
   }
 
   private mutating func elements(of step: LoopStep) -> [Value]? {
@@ -69,6 +73,9 @@ extension PartRun {
   private mutating func admits(
     _ item: Value, from origin: FieldPath?, _ step: LoopStep, _ condition: Expression
   ) -> Bool {
+    // An element that is passed over takes as long as one that is not.
+    countTurn(of: step)
+    guard turns <= RenderLimits.loopTurns else { return false }
     scope.push()
     defer { scope.pop() }
     bind(item, from: origin, to: step)

@@ -52,6 +52,8 @@ public struct Expression: Sendable {
   /// What a loop over the expression goes over; throws `missing` for what is missing or null.
   public func elements(in scope: inout Scope) throws(EvaluationFault) -> [Value] {
     let outcome = try scope.evaluate(root)
+    // The characters of a text are a list that is made here.
+    if case .value(.text(let text)) = outcome { try scope.charge(list: text.count) }
     do throws(EvaluationFault) { return try outcome.elements() } catch {
       throw error.about(scope.path(of: root))
     }

@@ -200,5 +200,20 @@ extension CodePage {
       Example: a template made for other data, none of whose fields exist here.
       Mend: mend those listed and try again; dossier template check finds faults of templates first.
       """),
+    CodePage(
+      "R230",
+      """
+      图片不在数据所在的文件夹里
+      图片只从案件文件夹（dossier fill 为数据文件所在的文件夹）里读，绝对路径、「..」和指到外面的链接都不跟。
+      例：{{ "../别的案件/照片.jpg" | 图片 }}。
+      办法：把图片复制进来，写成相对路径，如 材料/照片.jpg。
+      """,
+      """
+      The picture lies outside the folder of the data
+      Pictures are read from the case folder (for dossier fill, the folder of the data) only: no absolute path, no
+      `..`, no link that leads out of it is followed.
+      Example: {{ "../another case/photo.jpg" | 图片 }}.
+      Mend: copy the picture into the folder and write its path as 材料/photo.jpg.
+      """),
   ]
 }

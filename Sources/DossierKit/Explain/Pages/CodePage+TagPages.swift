@@ -258,5 +258,20 @@ extension CodePage {
       Example: {{ 信访人.电话 | 脱敏 }} lacks the kind: 脱敏("电话").
       Mend: add or remove arguments as the message says.
       """),
+    CodePage(
+      "T125",
+      """
+      花括号之间有空格（警告）
+      两个花括号，或花括号与百分号，要紧挨着才是标签；中间有空格或看不见的字符的，照原样印出来。
+      例：{ { 信访人.姓名 } }，应为 {{ 信访人.姓名 }}。
+      办法：删去中间的空格；看不见的字符，删除整个标签后一次输完。
+      """,
+      """
+      There is a blank between the marks (warning)
+      Two braces, or a brace and a percent sign, are a tag only side by side; with a blank or an unseen
+      character between them they are printed as they are.
+      Example: { { 信访人.姓名 } }, where {{ 信访人.姓名 }} is meant.
+      Mend: delete the blank; where you see none, delete the whole tag and type it again.
+      """),
   ]
 }
