@@ -13,6 +13,7 @@ public struct TemplateInspection: Sendable {
   private(set) var parts: [CompiledPart] = []
   /// The greatest number that a shape of the template bears.
   private(set) var shapeCount = 0
+  private(set) var restartsLists = false
 
   /// Inspects a template.
   ///
@@ -44,6 +45,10 @@ public struct TemplateInspection: Sendable {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
     }
     fields += TemplateField.fields(of: collector.sites)
+    if part.markup is WordMarkup, collector.sites.contains(where: \.isRenumbering) {
+      restartsLists = true
+      try ListStyles(of: package).writeNumbers(below: document.root)
+    }
     for site in collector.sites where site.isMisplaced { report(.cellStatementOutsideCell(at: site)) }
     compile(document, part: part, sites: collector.sites, attributes: collector.attributeTexts)
   }

@@ -53,7 +53,7 @@ struct SecretaryTemplateTests {
 
   /// What both understand in the same way.
   private static let markdown = """
-    # Head & <line>
+    # Head & line
 
     First *line* of **text**,
     second `code` and [a link](https://example.org/?a=1&b=2).

@@ -155,7 +155,7 @@ extension BlockPlacement {
         return false
       }
       switch statement {
-      case .set, .setMember: return false
+      case .set, .setMember, .renumber, .cell: return false
       default: return true
       }
     }

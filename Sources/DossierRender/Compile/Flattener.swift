@@ -21,6 +21,8 @@ struct Flattener {
   private(set) var names: [String] = []
   /// Texts of attributes that hold tags; see ``AttributeText``.
   let attributeTexts: [AttributeText]
+  /// Whether lists may begin anew, so that their numbers are known only when rendered.
+  let restartsLists: Bool
   var macros: [String: [MacroEntry]] = [:]
   var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
@@ -37,6 +39,7 @@ struct Flattener {
     markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block]
   ) {
     attributeTexts = attributes
+    restartsLists = sites.contains(where: \.isRenumbering)
     self.markup = markup
     self.sites = sites
     var openings: [Int: Int] = [:]
@@ -231,11 +234,18 @@ extension Flattener {
         AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
       })
     else {
+      if restartsLists, let list = element.listNumber { return writeListNumber(list) }
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8
     for attribute in element.attributes { write(attribute, of: element) }
     constants += (isEmpty ? "/>" : ">").utf8
+  }
+
+  private mutating func writeListNumber(_ list: Int) {
+    constants += "<w:numId w:val=\"".utf8
+    add(.listNumber(list))
+    constants += "\"/>".utf8
   }
 
   private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
@@ -274,6 +284,14 @@ extension Flattener {
     body(&self)
     flush()
     instructions[index] = .once(otherwise: instructions.count)
+  }
+}
+
+extension XMLElement {
+  /// The list that a paragraph's properties name; 0 stands for none.
+  fileprivate var listNumber: Int? {
+    guard name == "w:numId", let number = self["w:val"].flatMap({ Int($0) }), number > 0 else { return nil }
+    return number
   }
 }
 

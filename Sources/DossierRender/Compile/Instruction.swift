@@ -39,6 +39,10 @@ enum Instruction: Sendable {
   /// Goes on elsewhere unless the value is a picture, which the pieces that follow then show.
   case frame(FrameStep, otherwise: Int)
   case framePiece(FramePiece)
+  /// Numbered lists behind it begin anew.
+  case renumber
+  /// Writes the number of a list, or of the copy that has begun anew.
+  case listNumber(Int)
   /// Writes a number that no drawing bears yet.
   case shapeNumber
   /// The columns of a table belong here; how many there are is counted first.

@@ -48,6 +48,13 @@ extension TagSite {
   }
 }
 
+extension TagSite {
+  /// Whether numbered lists begin anew at the tag.
+  var isRenumbering: Bool {
+    if case .statement(.renumber) = tag.content { true } else { false }
+  }
+}
+
 extension Tag {
   var isOutput: Bool {
     if case .output = content { true } else { false }

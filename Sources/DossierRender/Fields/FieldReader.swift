@@ -17,9 +17,7 @@ struct FieldReader {
 
   mutating func read(_ root: XMLElement) {
     for story in root.elements where Self.stories.contains(story.name) {
-      genshi.readsPlaceholders = story.descendants(named: "text:placeholder").contains {
-        GenshiReader.isDirective($0.placeholderText)
-      }
+      genshi.readsPlaceholders = holdsDirectives(story)
       takeUserFields(of: story)
       rewrite(story)
       LinkTemplate.decode(below: story)
@@ -34,6 +32,11 @@ struct FieldReader {
   }
 
   private static let styles = "office:automatic-styles"
+
+  private func holdsDirectives(_ story: XMLElement) -> Bool {
+    story.descendants(named: "text:placeholder").contains { GenshiReader.isDirective($0.placeholderText) }
+      || story.descendants(named: "text:a").contains { $0["xlink:href"]?.hasPrefix("relatorio://") == true }
+  }
 
   /// What people can type into; styles are not rendered.
   private static let stories: Set<String> = ["office:body", "office:master-styles"]

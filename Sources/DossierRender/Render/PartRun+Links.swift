@@ -22,7 +22,7 @@ extension PartRun {
 
   /// ODF addresses may also lead to places in the document and to files beside it.
   private static func startsProgram(_ address: String) -> Bool {
-    let scalars = address.lowercased().unicodeScalars.filter { $0.value > 0x20 }
+    let scalars = PercentText.decoded(address).lowercased().unicodeScalars.filter { $0.value > 0x20 }
     guard let colon = scalars.firstIndex(of: ":") else { return false }
     let scheme = String(String.UnicodeScalarView(scalars[..<colon]))
     return programSchemes.contains(scheme) || scheme.hasPrefix("vnd.sun.star.")

@@ -107,6 +107,8 @@ extension PartRun {
     case .name(let step): write(step)
     case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
     case .framePiece(let piece): write(piece)
+    case .renumber: gallery.lists.restart()
+    case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
     case .countCells(let count): countCells(count)

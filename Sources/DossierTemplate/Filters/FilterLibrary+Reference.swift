@@ -52,6 +52,10 @@ extension FilterLibrary {
     FilterExample("wordcount", "词数", "the number of words", #""one two" | wordcount"#, "2"),
     FilterExample("format", "按 % 占位填入", "fills places marked with %", #""第%03d号" | format(7)"#, "第007号"),
     FilterExample("center", "居中", "centred in a width", #""甲" | center(5) ~ "|""#, "  甲  |"),
+    FilterExample(
+      "wordwrap", "按宽度折行", "in lines of a width", #""one two" | wordwrap(4) | replace("\n", "/")"#, "one/two"),
+    FilterExample("urlencode", "写进网址的形式", "as part of an address", #""甲 b" | urlencode"#, "%E7%94%B2%20b"),
+    FilterExample("pprint", "带引号的原样，供查错", "as it is, texts in quotes", #""甲" | pprint"#, "'甲'"),
     FilterExample("indent", "第二行起缩进", "indents all lines but the first", #""a\nb" | indent(2)"#, "a\n  b"),
     FilterExample("truncate", "截短", "cut to a length", #""one two three" | truncate(8, leeway=0)"#, "one..."),
     FilterExample(
@@ -68,6 +72,8 @@ extension FilterLibrary {
     FilterExample("float", "小数；读不懂时为 0.0 或给出的值", "a decimal number", #""1.5" | float"#, "1.5"),
     FilterExample(
       "round", "四舍六入到几位小数，或 ceil、floor", "rounded; or `ceil`, `floor`", "42.55 | round(1, \"floor\")", "42.5"),
+    FilterExample(
+      "filesizeformat", "文件大小", "the size of a file", "13000 | filesizeformat", "13.0 kB"),
     FilterExample("sum", "合计，可按字段", "the sum, also of a member", #"[{"金额": 1}, {"金额": 2}] | sum("金额")"#, "3"),
   ]
 
