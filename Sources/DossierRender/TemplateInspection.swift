@@ -95,7 +95,9 @@ extension TagSite {
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }
-    return numbered.compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max() ?? 0
+    let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }.compactMap { $0["id"] }
+    let named = descendants(named: "draw:frame").compactMap { $0["draw:name"] }
+      .filter { $0.hasPrefix("图片 ") }.map { String($0.dropFirst(3)) }
+    return (numbered + named).compactMap { Int($0) }.filter { $0 < 1 << 30 }.max() ?? 0
   }
 }

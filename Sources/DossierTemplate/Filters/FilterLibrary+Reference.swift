@@ -20,6 +20,15 @@ extension FilterLibrary {
       "空白", "没有填写时写横线，或给出的文字，或给出个数的横线", "a line to write on, or the given text, where nothing is filled in",
       #"信访人.单位 | 空白"#, "＿＿＿＿"),
     FilterExample(
+      "image", "同图片，secretary 的写法，写在图片框的名称里", "the same as 图片, as secretary has it in the name of a frame",
+      #""章.png" | image"#, "章.png -×- "),
+    FilterExample(
+      "markdown", "ODT 里把 Markdown 排成段落、标题和列表，要独占一段；别处照原样写出",
+      "in ODT, Markdown as paragraphs, headings and lists in the place of its paragraph; elsewhere as it is",
+      #""**甲**" | markdown"#, "**甲**"),
+    FilterExample(
+      "pad", "左边补零到几位（缺省五位）", "with noughts on the left up to so many characters", "7 | pad(3)", "007"),
+    FilterExample(
       "图片", "把文件名变成图片，宽、高以毫米计", "a picture from a file's name; width and height in millimetres",
       #""材料/现状照片.jpg" | 图片(宽=30, 说明="现状")"#, "材料/现状照片.jpg 30.0×- 现状"),
   ]

@@ -89,6 +89,34 @@ extension CodePage {
       Mend: move the tag into the cell; in ODT templates merge cells in the editor.
       """),
     CodePage(
+      "R107",
+      """
+      py3o 或 relatorio 的图片写法不能照用（警告）
+      图片框的名称是 py3o.image(…) 或 image: …；这里的图片由数据里的文件路径给出，框里的原图照旧。
+      例：名称 py3o.image(人员.照片, 'png')。
+      办法：把图片框的名称改成 {{ 人员.照片 | image }}。
+      """,
+      """
+      Pictures are not written as in py3o or relatorio (warning)
+      A frame is named py3o.image(…) or image: …; here the data give the path of a file. The frame keeps its picture.
+      Example: the name py3o.image(person.photo, 'png').
+      Mend: name the frame {{ person.photo | image }}.
+      """),
+    CodePage(
+      "R108",
+      """
+      py3o 或 relatorio 的指令没有对应的标签
+      for、if、with、choose/when/otherwise 和取值都照用；attrs、def、自带函数等没有对应的写法。
+      例：链接 relatorio://attrs="…"。
+      办法：按提示改写成标签，如 {{ … }}、{% if … %}。
+      """,
+      """
+      No tag for a directive of py3o or relatorio
+      for, if, with, choose/when/otherwise and values are understood; attrs, def and their own functions are not.
+      Example: a link to relatorio://attrs="…".
+      Mend: write it as a tag, such as {{ … }} or {% if … %}.
+      """),
+    CodePage(
       "R201",
       """
       没有值
