@@ -16,7 +16,7 @@ extension PartRun {
   mutating func endAddress(site: Int) {
     guard let start = linkStarts.popLast(), start <= output.count else { return }
     if Self.startsProgram(PlainText.text(of: output[start...])) {
-      report(.unusableLink(at: part.locations[site]))
+      report(.activeAddress(at: part.locations[site]))
     }
   }
 
