@@ -65,7 +65,7 @@ import Testing
     let relationships = try package.relationships(of: "word/document.xml").all("hyperlink")
     #expect(relationships.map(\.target) == ["https://www.gjxfj.gov.cn/?a=1&b=2"])
     #expect(Set(links.map { $0["r:id"] }) == [relationships.first?.id])
-    #expect(relationships.allSatisfy(\.isExternal))
+    #expect(relationships.filter(\.isExternal).count == 1)
   }
 
   @Test(
@@ -218,6 +218,6 @@ extension Sheet {
     var relationships = try package.relationships(of: "word/document.xml")
     _ = relationships.add("numbering", target: "numbering.xml")
     package.set(relationships)
-    return try package.written()
+    return package.written()
   }
 }

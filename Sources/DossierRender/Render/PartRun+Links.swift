@@ -8,7 +8,7 @@ extension PartRun {
     guard let start = linkStarts.popLast(), start <= output.count else { return }
     let address = PlainText.text(of: output[start...])
     output.removeSubrange(start...)
-    guard Self.isAddress(address) else { return report(.unusableLink(at: part.locations[site])) }
+    guard Self.isAddress(address) else { return report(.activeAddress(at: part.locations[site])) }
     output += gallery.link(to: address, in: part.name).utf8
   }
 
@@ -16,7 +16,7 @@ extension PartRun {
   mutating func endAddress(site: Int) {
     guard let start = linkStarts.popLast(), start <= output.count else { return }
     if Self.startsProgram(PlainText.text(of: output[start...])) {
-      report(.unusableLink(at: part.locations[site]))
+      report(.activeAddress(at: part.locations[site]))
     }
   }
 
