@@ -64,7 +64,11 @@ import Testing
     var package = try Sheet("{{ 编号 }}").package(.odt)
     let meta = String(decoding: try package.bytes(of: "meta.xml"), as: UTF8.self)
     package["meta.xml"] = Array(
-      meta.replacing("<dc:title>", with: #"<meta:template xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{{ 网址 }}"/><dc:title>"#).utf8)
+      meta.replacing(
+        "<dc:title>",
+        with:
+          #"<meta:template xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{{ 网址 }}"/><dc:title>"#
+      ).utf8)
     let found = try TemplateInspection(package, name: "模板.odt").diagnostics
     #expect(found.map(\.code) == ["R105"])
     #expect(found.map(\.severity) == [.warning])
