@@ -85,6 +85,7 @@ extension PartRun {
   }
 
   private mutating func write(_ rich: RichText, _ step: OutputStep) {
+    if step.surroundings == .odfText { return writePieces(of: rich, step) }
     guard step.surroundings == .wordText, let run = part.runs[step.site] else {
       return write(rich.text, step)
     }
@@ -92,6 +93,8 @@ extension PartRun {
   }
 
   mutating func write(_ text: String, _ step: OutputStep) {
+    if step.surroundings == .odfBlocks { return writeMarkdown(text, step) }
+    if step.surroundings == .odfText, Self.isDivided(text) { return writeParagraphs(of: text, step) }
     let dropped = MarkupText.append(text, to: &output, in: step.surroundings, run: part.runs[step.site])
     noteDropped(dropped, site: step.site)
   }
