@@ -68,7 +68,12 @@ extension PartRun {
   }
 
   private mutating func write(_ text: String, _ step: OutputStep) {
-    let dropped = MarkupText.append(text, to: &output, in: step.surroundings)
+    let limit = EvaluationLimits.standard.textSize
+    guard text.utf8.count <= limit else { return report(.limit(.textSize(limit)), site: step.site) }
+    let dropped =
+      text.utf8.count > LongText.pieceSize
+      ? LongText.append(text, to: &output, in: step.surroundings)
+      : MarkupText.append(text, to: &output, in: step.surroundings)
     if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
   }
 
