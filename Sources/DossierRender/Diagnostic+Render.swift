@@ -54,6 +54,36 @@ extension Diagnostic {
       hints: [Wording("把标签写进看得见的文字里", "write the tag into the text that is shown")])
   }
 
+  static func cellStatementOutsideCell(at site: TagSite) -> Diagnostic {
+    Diagnostic(
+      "R106", .error,
+      Wording(
+        "colspan、cellbg、hm、vm 只能写在 Word 表格的格子里",
+        "colspan, cellbg, hm and vm can only stand in a cell of a Word table"),
+      at: site.location,
+      hints: [Wording("把标签移到要合并或着色的格子里", "move the tag into the cell that it is about")])
+  }
+
+  static func unusableLink(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R209", .error,
+      Wording("链接的地址不是网址或邮箱", "the address of a link is neither a web page nor a mail address"), at: location,
+      hints: [
+        Wording(
+          "地址以 https://、http:// 或 mailto: 开头", "let it begin with https://, http:// or mailto:")
+      ])
+  }
+
+  static func macrosTooDeep(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R210", .error,
+      Wording(
+        "宏互相调用超过\(RenderLimits.macroDepth)层",
+        "macros call each other more than \(RenderLimits.macroDepth) deep"),
+      at: location,
+      hints: [Wording("检查宏是否在调用自己", "see whether a macro calls itself without an end")])
+  }
+
   static func missingValue(_ path: FieldPath, at location: Location, severity: Severity) -> Diagnostic {
     var location = location
     location.field = path

@@ -11,7 +11,7 @@ import Testing
     ("cdata", "甲]]>乙<![CDATA[丙]]>"),
     (
       "controls",
-      scalars(Array(0...0x1F) + [0x7F, 0x80, 0x9F])
+      scalars((0...0x1F).filter { $0 != 7 && $0 != 0xC } + [0x7F, 0x80, 0x9F])
     ),
     ("nul", "甲\0乙\0"),
     ("noncharacters", scalars([0xFFFE, 0x7532, 0xFFFF, 0x4E59, 0xFDD0, 0x1FFFE, 0x10FFFF])),
@@ -102,9 +102,12 @@ import Testing
 
   // MARK: - What others read
 
+  /// In Word two control characters mean something: a new paragraph, a new page.
+  private static let breaks = ("breaks", "甲\u{7}乙\u{7}\u{7}丙\u{C}丁\u{C}")
+
   private func judges(_ format: Format) throws -> Judges {
     var judges = try Judges(format)
-    for (name, text) in Self.texts {
+    for (name, text) in Self.texts + [Self.breaks] {
       try judges.add(name.replacing(" ", with: "-"), rendered(text, format).bytes)
     }
     return judges

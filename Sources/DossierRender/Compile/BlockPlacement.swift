@@ -31,6 +31,7 @@ struct BlockPlacement {
       place(block)
     }
     for index in sites.indices where !sites[index].tag.isOutput { placePrefixed(index) }
+    placeCalls(blocks)
     removeLoneTags()
   }
 }
@@ -81,6 +82,8 @@ extension BlockPlacement {
     case .run: sites[index].depth(of: markup.run)
     }
   }
+
+  mutating func drop(around index: Int) { faults.append(.contentDropped(at: sites[index])) }
 
   /// Puts the statements inside an element in its place; what else it holds is dropped, as docxtpl does.
   private mutating func dissolve(_ element: XMLElement, depth: Int, _ index: Int) {

@@ -12,17 +12,24 @@ struct Flattener {
   var open: [OpenBlock] = []
   /// The elements that are open, by name.
   private(set) var names: [String] = []
+  /// Texts of attributes that hold tags; see ``AttributeText``.
+  let attributeTexts: [AttributeText]
+  var macros: [String: [MacroEntry]] = [:]
+  var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
   private var grids: [Grid] = []
   /// For each open table, whether its columns are counted.
   private var counted: [Bool] = []
-  private var constants: [UInt8] = []
+  var constants: [UInt8] = []
   private var flushed = 0
   /// The opening tag of each branch and end.
   let openings: [Int: Int]
   private var written: Set<Int> = []
 
-  init(markup: any Markup, sites: [TagSite], blocks: [Block]) {
+  init(
+    markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block]
+  ) {
+    attributeTexts = attributes
     self.markup = markup
     self.sites = sites
     var openings: [Int: Int] = [:]
@@ -42,8 +49,10 @@ struct Flattener {
     checkComplete()
     return CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
-      sources: sites.map(\.tag.source))
+      sources: sites.map(\.tag.source), macros: macros, runs: runs)
   }
+
+  mutating func noteWritten(_ site: Int) { written.insert(site) }
 
   /// No tag may get lost on the way: a block without its end would take the rest of the document with it.
   private mutating func checkComplete() {
@@ -62,7 +71,7 @@ extension Flattener {
     if element.name == markup.table { return writeTable(element) }
     guard counted.last == true else { return writeUncounted(element) }
     if Self.columnElements.contains(element.name), names.last == markup.table { return writeColumns(element) }
-    if Self.cells.contains(element.name) { add(.countCells(Self.columns(of: element))) }
+    if Self.cells.contains(element.name) { countColumns(of: element) }
     writeUncounted(element)
     if element.name == markup.row { add(.endRow) }
   }
@@ -99,7 +108,7 @@ extension Flattener {
     if isWord { element.appendClosingTag(to: &constants) }
   }
 
-  private mutating func add(_ instruction: Instruction) {
+  mutating func add(_ instruction: Instruction) {
     flush()
     instructions.append(instruction)
   }
@@ -116,7 +125,7 @@ extension Flattener {
   private mutating func write(_ node: XMLNode, in parent: XMLElement) {
     if case .element(let child) = node { return write(child) }
     guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
-    written.insert(site)
+    noteWritten(site)
     flush()
     write(sites[site].tag.content, site: site, in: parent)
   }
@@ -176,7 +185,7 @@ extension Flattener {
     return true
   }
 
-  private mutating func flush() {
+  mutating func flush() {
     guard flushed < constants.count else { return }
     instructions.append(.bytes(flushed..<constants.count))
     flushed = constants.count
@@ -186,7 +195,7 @@ extension Flattener {
 // MARK: - What must not be repeated
 
 extension Flattener {
-  private var isLooping: Bool { open.contains { $0.kind == .loop } }
+  private var isLooping: Bool { open.contains { $0.kind == .loop || $0.kind == .macro } }
 
   /// The number of a content control, which may be left out.
   private func isControlNumber(_ element: XMLElement) -> Bool {
@@ -194,7 +203,11 @@ extension Flattener {
   }
 
   private mutating func writeTag(of element: XMLElement, isEmpty: Bool) {
-    guard isLooping, element.attributes.contains(where: { isSpecial($0, of: element) }) else {
+    guard
+      element.attributes.contains(where: {
+        AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
+      })
+    else {
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8
@@ -203,17 +216,20 @@ extension Flattener {
   }
 
   private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
-    markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
+    guard isLooping else { return false }
+    return markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
       || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
   }
 
   private func isNumber(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
-    attribute.name == "id" && element.name == markup.shapeNumber
+    attribute.name == "id" && isLooping && markup.shapeNumbers.contains(element.name)
   }
 
   private mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
     let text = attribute.markup
-    if isNumber(attribute, of: element) {
+    if AttributeText.isMark(attribute.value) {
+      writeFilled(attribute, of: element)
+    } else if isNumber(attribute, of: element) {
       constants += #" id=""#.utf8
       flush()
       instructions.append(.shapeNumber)

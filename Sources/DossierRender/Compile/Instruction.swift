@@ -16,6 +16,17 @@ enum Instruction: Sendable {
   case jump(Int)
   case beginLoop(LoopStep, exit: Int)
   case endLoop(begin: Int)
+  /// The body of a macro follows, which is only entered by calls.
+  case macro(exit: Int)
+  case endMacro
+  /// Writes what a macro comes to.
+  case call(Expression, site: Int)
+  /// What is written until `endLink` is the address of a link.
+  case beginLink
+  /// Writes the relationship of the address.
+  case endLink(site: Int)
+  /// Writes the relationship of the picture that the value is, or else the template's own.
+  case pictureReference(Expression, own: String, site: Int)
   /// Goes on elsewhere when it is met again: what may stand in a document only once.
   case once(otherwise: Int)
   /// Writes a number that no drawing bears yet.
@@ -23,6 +34,8 @@ enum Instruction: Sendable {
   /// The columns of a table belong here; how many there are is counted first.
   case beginGrid(Grid)
   case countCells(Int)
+  /// The same where a value says how many columns the cell takes.
+  case countSpan(Expression, site: Int)
   case endRow
   case endGrid
   /// Remembers how much was written.
@@ -43,6 +56,12 @@ struct OutputStep: Sendable {
   /// What stands around a value, hence how line breaks and pictures are written.
   enum Surroundings: Sendable {
     case wordText, odfText, plain
+    /// Inside an attribute.
+    case attribute
+    /// The text of a Word field, in which quotation marks are written with a backslash.
+    case fieldCode
+    /// The address of a link.
+    case address
   }
 }
 
@@ -64,4 +83,7 @@ struct CompiledPart: Sendable {
   let locations: [Location]
   /// Each tag as it is written.
   let sources: [String]
+  var macros: [String: [MacroEntry]] = [:]
+  /// For tags in the text of Word documents, by their number: the run around.
+  var runs: [Int: WordRun] = [:]
 }

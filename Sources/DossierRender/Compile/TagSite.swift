@@ -4,12 +4,12 @@ internal import DossierTemplate
 
 /// A tag at its place in the tree of a part.
 struct TagSite {
-  let tag: Tag
+  var tag: Tag
   let place: DocumentPlace
   /// The elements around the tag, outermost first; the last one is the placeholder's parent.
   var ancestors: [XMLElement]
   /// The paragraph that the tag was read from.
-  let paragraph: XMLElement
+  var paragraph: XMLElement
 }
 
 extension TagSite {

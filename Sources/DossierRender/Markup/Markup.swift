@@ -42,6 +42,10 @@ protocol Markup: Sendable {
   func isVisible(_ element: XMLElement) -> Bool
   /// What stands around a value in this element.
   func surroundings(in element: XMLElement) -> OutputStep.Surroundings
+  var shapeNumbers: Set<String> { get }
+  var fillsAttributes: Bool { get }
+  func holdsOrders(_ element: XMLElement) -> Bool
+  func rewrite(_ root: XMLElement, macros: Set<String>)
   /// Called on an element whose text was taken apart for tags.
   func prepareForValues(_ element: XMLElement)
   /// A copy of the element without its content but with what sets its look: the second half of a split.
@@ -49,6 +53,18 @@ protocol Markup: Sendable {
 }
 
 extension Markup {
+  /// The elements whose `id` numbers a drawing.
+  var shapeNumbers: Set<String> { [shapeNumber] }
+
+  /// Whether tags in attributes are filled in.
+  var fillsAttributes: Bool { false }
+
+  /// Whether text below this element is an order to the program that shows the document, such as a field's.
+  func holdsOrders(_ element: XMLElement) -> Bool { false }
+
+  /// Puts into tags what the format says by other means; called before tags are looked for.
+  func rewrite(_ root: XMLElement, macros: Set<String>) {}
+
   /// Whether nothing is left in the half of an element that was split.
   func isHollow(_ element: XMLElement) -> Bool {
     element.children.allSatisfy { node in

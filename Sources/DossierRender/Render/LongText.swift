@@ -6,12 +6,12 @@ enum LongText {
 
   /// Appends a value's text in several elements and says whether characters had to be dropped.
   static func append(
-    _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings
+    _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings, run: WordRun?
   ) -> Bool {
     var dropped = false
     for (index, piece) in pieces(of: text).enumerated() {
       if index > 0 { output += separator(in: surroundings) }
-      if MarkupText.append(String(piece), to: &output, in: surroundings) { dropped = true }
+      if MarkupText.append(String(piece), to: &output, in: surroundings, run: run) { dropped = true }
     }
     return dropped
   }
@@ -35,7 +35,7 @@ enum LongText {
     switch surroundings {
     case .wordText: Array(#"</w:t><w:t xml:space="preserve">"#.utf8)
     case .odfText: Array("<text:span/>".utf8)
-    case .plain: []
+    default: []
     }
   }
 }

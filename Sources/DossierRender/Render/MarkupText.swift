@@ -2,7 +2,8 @@
 enum MarkupText {
   /// Appends a value's text and says whether characters had to be dropped that no XML may hold.
   static func append(
-    _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings
+    _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings,
+    run: @autoclosure () -> WordRun? = nil
   ) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -10,18 +11,20 @@ enum MarkupText {
         output.append(contentsOf: bytes)
         return false
       }
-      return appendEscaping(bytes, to: &output, in: surroundings)
+      return appendEscaping(bytes, to: &output, in: surroundings, run: run())
     }
   }
 
   /// Characters that stand as they are everywhere; blanks are looked at one by one.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+    byte > 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+      && byte != UInt8(ascii: ">")
       && byte != 0x7F && byte != 0xEF
   }
 
   private static func appendEscaping(
-    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], in surroundings: OutputStep.Surroundings
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], in surroundings: OutputStep.Surroundings,
+    run: WordRun?
   ) -> Bool {
     var dropped = false
     var index = 0
@@ -31,6 +34,9 @@ enum MarkupText {
       case UInt8(ascii: "&"): output += Entities.ampersand
       case UInt8(ascii: "<"): output += Entities.less
       case UInt8(ascii: ">"): output += Entities.greater
+      case UInt8(ascii: "\""): output += quote(in: surroundings)
+      case 0x07 where surroundings == .wordText: output += paragraphBreak(of: run)
+      case 0x0C where surroundings == .wordText: output += paragraphBreak(of: run) + Entities.pageBreak
       case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
       case 0x0A, 0x0D: output += lineBreak(in: surroundings)
       case 0x09: output += tab(in: surroundings)
@@ -59,7 +65,9 @@ enum MarkupText {
     var count = 0
     while index + count < bytes.count, bytes[index + count] == 0x20 { count += 1 }
     let atEdge = index == 0 || index + count == bytes.count
-    if surroundings == .odfText, count > 1 || atEdge {
+    if surroundings == .address {
+      for _ in 0..<count { output += Array("%20".utf8) }
+    } else if surroundings == .odfText, count > 1 || atEdge {
       output += Array(#"<text:s text:c="\#(count)"/>"#.utf8)
     } else {
       output += repeatElement(0x20, count: count)
@@ -71,7 +79,8 @@ enum MarkupText {
     switch surroundings {
     case .wordText: Entities.wordBreak
     case .odfText: Entities.odfBreak
-    case .plain: [0x20]
+    case .plain, .attribute, .fieldCode: [0x20]
+    case .address: []
     }
   }
 
@@ -79,11 +88,29 @@ enum MarkupText {
     switch surroundings {
     case .wordText: Entities.wordTab
     case .odfText: Entities.odfTab
-    case .plain: [0x20]
+    case .plain, .attribute, .fieldCode: [0x20]
+    case .address: []
     }
   }
 
+  private static func quote(in surroundings: OutputStep.Surroundings) -> [UInt8] {
+    switch surroundings {
+    case .attribute, .address: Entities.quote
+    case .fieldCode: Entities.fieldQuote
+    default: [UInt8(ascii: "\"")]
+    }
+  }
+
+  /// Ends the paragraph and begins another of the same look; a line break where it cannot be divided.
+  private static func paragraphBreak(of run: WordRun?) -> [UInt8] {
+    guard let run, let closing = run.closing else { return Entities.wordBreak }
+    return WordRun.endOfText + closing + run.reopening + WordRun.beginning(run.look)
+  }
+
   private enum Entities {
+    static let quote = Array("&quot;".utf8)
+    static let fieldQuote = Array("\\\"".utf8)
+    static let pageBreak = Array(#"</w:t><w:br w:type="page"/><w:t xml:space="preserve">"#.utf8)
     static let ampersand = Array("&amp;".utf8)
     static let less = Array("&lt;".utf8)
     static let greater = Array("&gt;".utf8)

@@ -24,7 +24,7 @@ struct PackageFrame: Sendable {
   /// Puts the rendered parts behind the shared ones.
   func assemble(_ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater) -> [UInt8] {
     let size = rendered.reduce(0) { $0 + $1.bytes.count / 4 }
-    let hasPictures = !gallery.entries.isEmpty
+    let hasPictures = !gallery.isEmpty
     var writer = PackageWriter(continuing: hasPictures ? open : whole, deflater: deflater, reserve: size)
     if hasPictures {
       for part in index.parts(listing: gallery) { writer.add(part.name, bytes: part.bytes) }
@@ -84,13 +84,22 @@ private struct PictureIndex {
     types.addDefault("rels", type: "application/vnd.openxmlformats-package.relationships+xml")
     for entry in gallery.entries { types[entry.part] = entry.mediaType }
     var parts = [RenderedPart(name: ContentTypes.partName, bytes: types.serialized())]
-    for known in relationships where !known.items.isEmpty || gallery.uses[known.source] != nil {
+    for known in relationships
+    where !known.items.isEmpty || gallery.uses[known.source] != nil
+      || gallery.links[known.source] != nil
+    {
       var listed = known
       for (position, entry) in gallery.uses[known.source, default: []].enumerated() {
         listed.items.append(
           Relationship(
             id: names.relationship(position), type: Relationships.officeTypes + "image",
             target: "/" + gallery.entries[entry].part))
+      }
+      for (position, address) in gallery.links[known.source, default: []].enumerated() {
+        listed.items.append(
+          Relationship(
+            id: names.link(position), type: Relationships.officeTypes + "hyperlink", target: address,
+            isExternal: true))
       }
       parts.append(RenderedPart(name: Relationships.partName(for: known.source), bytes: listed.serialized()))
     }

@@ -29,6 +29,7 @@ extension PartRun {
     }
     guard !run.items.isEmpty else { return false }
     loops.append(run)
+    scope.enterLoop()
     bindTurn()
     return true
   }
@@ -42,6 +43,7 @@ extension PartRun {
     countTurn(of: run.step)
     guard run.position < run.items.count else {
       loops.removeLast()
+      scope.leaveLoop()
       return false
     }
     bindTurn()
@@ -55,7 +57,9 @@ extension PartRun {
 
   private mutating func elements(of step: LoopStep) -> [Value]? {
     do {
-      return try step.list.elements(in: &scope)
+      return try resolvingMacros(site: step.site) { scope throws(EvaluationFault) in
+        try step.list.elements(in: &scope)
+      }
     } catch {
       if case .wrongType = error {
         report(.notAList(at: part.locations[step.site]))
@@ -82,7 +86,9 @@ extension PartRun {
     guard let run = loops.last else { return }
     scope.push()
     bind(run.items[run.position], from: run.itemOrigin, to: run.step)
-    if run.step.readsLoop { scope.define("loop", .record(.loop(over: run.items, at: run.position))) }
+    if run.step.readsLoop {
+      scope.define("loop", .record(.loop(over: run.items, at: run.position, depth: scope.loopDepth)))
+    }
   }
 
   private mutating func bind(_ item: Value, from origin: FieldPath?, to step: LoopStep) {

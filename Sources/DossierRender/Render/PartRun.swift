@@ -17,7 +17,10 @@ struct PartRun {
   private var marks: [Int] = []
   /// The instructions whose bytes may stand only once and do already.
   private var written: Set<Int> = []
-  private var isStopped = false
+  private(set) var isStopped = false
+  var calls: [MacroCallRun] = []
+  /// Where the addresses of open links begin in the output.
+  var linkStarts: [Int] = []
 
   init(part: CompiledPart, scope: Scope, missing: MissingPolicy, gallery: PictureGallery) {
     self.part = part
@@ -27,8 +30,11 @@ struct PartRun {
     output.reserveCapacity(part.constants.count + part.constants.count / 4)
   }
 
-  mutating func execute() {
-    var next = 0
+  mutating func execute() { execute(from: 0) }
+
+  /// Runs until the end of the part, or until a macro ends that was called from outside.
+  mutating func execute(from start: Int) {
+    var next = start
     while next < part.instructions.count, !isStopped {
       if output.count > RenderLimits.partSize { return stop(.outputTooLarge()) }
       next = step(at: next)
@@ -79,6 +85,14 @@ extension PartRun {
     case .jump(let target): return target
     case .beginLoop(let step, let exit): return begin(step) ? index + 1 : exit
     case .endLoop(let begin): return nextTurn() ? begin + 1 : index + 1
+    case .macro(let exit): return exit
+    case .endMacro: return leaveMacro()
+    case .call(let expression, let site): return call(expression, site: site, next: index + 1)
+    case .beginLink: linkStarts.append(output.count)
+    case .endLink(let site): endLink(site: site)
+    case .pictureReference(let expression, let own, let site):
+      writeReference(of: expression, own: own, site: site)
+    case .countSpan(let expression, let site): countSpan(expression, site: site)
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))

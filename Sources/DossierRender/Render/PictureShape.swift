@@ -17,7 +17,7 @@ extension PictureShape {
       output += Array("</w:t>\(word)<w:t xml:space=\"preserve\">".utf8)
     case .odfText:
       output += Array(odf.utf8)
-    case .plain: break
+    default: break
     }
   }
 

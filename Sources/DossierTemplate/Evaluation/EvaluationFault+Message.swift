@@ -13,6 +13,7 @@ extension EvaluationFault {
     case .unreadable: "T136"
     case .badArgument: "T137"
     case .failed(let code, _, _): code
+    case .needsMacro: "T118"
     }
   }
 
@@ -36,6 +37,8 @@ extension EvaluationFault {
     case .badArgument(let name, let problem):
       Wording("「\(name)」的参数不对：\(problem.chinese)", "wrong argument for `\(name)`: \(problem.english)")
     case .failed(_, let message, _): message
+    case .needsMacro(let call):
+      Wording("没有函数「\(call.name)」", "there is no function `\(call.name)`")
     }
   }
 
@@ -63,6 +66,12 @@ extension EvaluationFault {
     case .limit(let limit): [limit.mend]
     case .unknownFilter(let name): TagFault.didYouMean(name, among: FilterLibrary.standard.names)
     case .badArgument: [Wording("核对括号里的参数", "check what stands in the brackets")]
+    case .needsMacro:
+      [
+        Wording(
+          "在本文件里用 {% macro %} 定义它，再单独用一个标签调用",
+          "define it in this file with {% macro %}, and call it in a tag of its own")
+      ]
     case .unreadable(_, let hints) where hints.isEmpty: [Wording("核对数据里的这一项", "check this item of the data")]
     case .unreadable(_, let hints), .failed(_, _, let hints): hints
     }

@@ -1,15 +1,16 @@
 public import DossierCore
 
 extension Record {
-  /// The `loop` record of one turn: index, index0, first, last, length, revindex, revindex0, previtem, nextitem.
+  /// The `loop` record of one turn: index, index0, first, last, length, revindex, revindex0, depth, depth0,
+  /// previtem, nextitem.
   ///
   /// Building it costs more than the turn's own name, so ask ``Expression/mentions(_:)`` before.
-  public static func loop(over elements: [Value], at index: Int) -> Record {
+  public static func loop(over elements: [Value], at index: Int, depth: Int = 1) -> Record {
     let count = elements.count
     var record = Record([
       ("index", .integer(index + 1)), ("index0", .integer(index)), ("first", .bool(index == 0)),
       ("last", .bool(index == count - 1)), ("length", .integer(count)), ("revindex", .integer(count - index)),
-      ("revindex0", .integer(count - index - 1)),
+      ("revindex0", .integer(count - index - 1)), ("depth", .integer(depth)), ("depth0", .integer(depth - 1)),
     ])
     if elements.indices.contains(index - 1) { record["previtem"] = elements[index - 1] }
     if elements.indices.contains(index + 1) { record["nextitem"] = elements[index + 1] }

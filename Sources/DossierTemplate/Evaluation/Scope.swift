@@ -17,6 +17,12 @@ public struct Scope: Sendable {
   private(set) var bindings: [Binding] = []
   private var frames: [Int] = []
   private var turns = 0
+  /// For each open loop, what `loop.changed` was last asked for.
+  var changes: [Value?] = []
+  /// The first binding that a macro sees beside those of the outermost frame; innermost call last.
+  private var barriers: [Int] = []
+  /// What macros came to that the expression being worked out calls.
+  public var macroResults: [MacroCall: String] = [:]
   private var work = 0
 
   public init(root: Value, filters: FilterLibrary = .standard, limits: EvaluationLimits = .standard) {
@@ -67,7 +73,7 @@ extension Scope {
 
   /// Sets a member of a record that a name in any frame stands for (`set ns.total = …`).
   public mutating func assign(_ value: Value, to name: String, member: String) throws(EvaluationFault) {
-    guard let index = bindings.lastIndex(where: { $0.name == name }),
+    guard let index = bindingIndex(name),
       case .record(var record) = bindings[index].value
     else { throw .badArgument("set", notAssignable(name)) }
     bindings[index].value = .null
@@ -83,13 +89,43 @@ extension Scope {
 
   func binding(_ name: String) -> Binding? {
     guard !bindings.isEmpty else { return nil }
+    return bindingIndex(name).map { bindings[$0] }
+  }
+
+  private func bindingIndex(_ name: String) -> Int? {
+    let barrier = barriers.last ?? 0
     var index = bindings.count - 1
+    while index >= barrier {
+      if bindings[index].name == name { return index }
+      index -= 1
+    }
+    guard barrier > 0 else { return nil }
+    index = min(frames.first ?? 0, barrier) - 1
     while index >= 0 {
-      if bindings[index].name == name { return bindings[index] }
+      if bindings[index].name == name { return index }
       index -= 1
     }
     return nil
   }
+
+  /// Opens the frame of a macro, which sees no names of loops around the call.
+  public mutating func enterMacro() {
+    push()
+    barriers.append(bindings.count)
+  }
+
+  public mutating func leaveMacro() {
+    _ = barriers.popLast()
+    pop()
+  }
+
+  /// Opens and closes a loop, for `loop.changed` and `loop.depth`.
+  public mutating func enterLoop() { changes.append(nil) }
+
+  public mutating func leaveLoop() { _ = changes.popLast() }
+
+  /// How many loops are open.
+  public var loopDepth: Int { changes.count }
 
   private func rootMember(_ name: String) -> Value? {
     if case .record(let record) = root { record[name] } else { nil }

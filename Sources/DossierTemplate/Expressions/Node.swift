@@ -23,6 +23,10 @@ indirect enum Node: Sendable {
   case tested(Node, ValueTest, Node?, negated: Bool)
   case call(GlobalFunction, ArgumentNodes)
   case cycle([Node])
+  /// `loop.changed(…)`.
+  case changed([Node])
+  /// A call of a macro of the template.
+  case macro(String, ArgumentNodes)
   case method(Node, ValueMethod, ArgumentNodes)
 }
 

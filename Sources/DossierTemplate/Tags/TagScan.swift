@@ -4,14 +4,16 @@ import DossierCore
 struct TagScan {
   let source: SourceText
   let filters: FilterLibrary?
+  private(set) var macros: Set<String>
   var isRaw: Bool
   private(set) var tags: [Tag] = []
   private(set) var faults: [TagFault] = []
   private var offset = 0
 
-  init(_ source: SourceText, filters: FilterLibrary?, isRaw: Bool) {
+  init(_ source: SourceText, filters: FilterLibrary?, macros: Set<String>, isRaw: Bool) {
     self.source = source
     self.filters = filters
+    self.macros = macros
     self.isRaw = isRaw
   }
 
@@ -100,11 +102,13 @@ struct TagScan {
     var lexer = Lexer(source, in: inside)
     let tokens = try lexer.tokenize()
     guard tokens.count > 1 else { throw .emptyTag(at: inside, in: source) }
-    var parser = ExpressionParser(tokens, source: source, filters: filters)
+    var parser = ExpressionParser(tokens, source: source, filters: filters, macros: macros)
     let content: Tag.Content
     if kind == .statement {
       var statement = StatementParser(parser)
-      content = .statement(try statement.parse())
+      let parsed = try statement.parse()
+      if case .macro(let name, _) = parsed { macros.insert(name) }
+      content = .statement(parsed)
     } else {
       let root = try parser.parseTuple()
       try parser.expectEnd()
