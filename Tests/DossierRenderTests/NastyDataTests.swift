@@ -37,7 +37,10 @@ import Testing
       .grid([["{% for x in 表 %}{{ x }}", "{{ 值 }}{% endfor %}"]]),
       .grid([["头", "{%tc for x in 表 %}", "{{ x }}", "{%tc endfor %}"]]),
       .box(["{{ 值 }}"]), .list([["{{ 值 }}"]]), .section(["{% for x in 表 %}", "{{ x }}", "{% endfor %}"]),
-      "{{ 图 | 图片(宽=20, 说明=值) }}")
+      "{{ 图 | 图片(宽=20, 说明=值) }}",
+      .raw(
+        #"<w:p><w:r><w:pict><v:shape id="形" alt="{{ 值 }}" style="width:9pt;height:9pt"/></w:pict></w:r></w:p>"#,
+        "<text:p/>"))
     sheet.header = ["{{ 值 }}", "{{ 图 | 图片(宽=5, 说明=值) }}"]
     sheet.footer = ["{{ 值 }}"]
     sheet.footnote = ["{{ 值 }}"]
@@ -63,10 +66,14 @@ import Testing
       lines.prefix(5) == [
         "\(shown)", "前\(shown)后", "\(shown)｜\(shown)", "\(shown)｜\(shown)", "头｜\(shown)｜\(shown)",
       ])
-    #expect(lines.filter { $0.contains(shown) }.count >= lines.count - 2)
+    #expect(lines.filter { $0.contains(shown) }.count >= lines.count - 3)
     let package = try OfficePackage(bytes: bytes, name: "成品")
     #expect(try descriptions(in: package, format) == [shown.asLine, shown.asLine])
     #expect(try title(of: package, format) == shown.asLine)
+    if format == .docx {
+      let shapes = try package.xml(format.mainPart).root.descendants(named: "v:shape")
+      #expect(shapes.compactMap { $0["alt"] } == [shown.asLine])
+    }
     // Every place says that something was left out, unless nothing was.
     #expect(notes.allSatisfy { $0.code == "R206" && $0.location.place != nil && !$0.hints.isEmpty })
     #expect(notes.isEmpty == (shown == text.withOneKindOfBreak))

@@ -44,7 +44,7 @@ extension Substring {
   /// The nearest place at or behind an index that is no place inside a character.
   fileprivate func firstBoundary(from index: Index) -> Index {
     var cut = index
-    while cut < endIndex, cut.samePosition(in: unicodeScalars) == nil { cut = utf8.index(after: cut) }
+    while cut < endIndex, utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(after: cut) }
     return cut < endIndex && unicodeScalars[cut] == "\n" ? unicodeScalars.index(after: cut) : cut
   }
 }
