@@ -1,25 +1,19 @@
 /// Named values in the order in which they were written.
 ///
 /// A key stands once; setting it again keeps its place. Look-up is by hash.
-public struct Record: Sendable, Hashable {
-  public private(set) var keys: [String] = []
-  private var values: [Name: Value] = [:]
+public struct Record: Sendable {
+  private struct Member: Sendable {
+    let key: RecordKey
+    var value: Value
+  }
+
+  private var entries: [Member] = []
+  /// For each slot of the hash table the member's index, or -1. Short records are searched without one.
+  private var slots: [Int32] = []
   /// Whether some key is written with combining marks, so that another spelling of it must be looked for.
   private var holdsComposedLetters = false
 
-  /// A key by its bytes: Swift's own comparison would normalise every Chinese key each time it is looked up.
-  private struct Name: Hashable {
-    let text: String
-
-    static func == (left: Name, right: Name) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-  }
+  private static let searched = 8
 
   public init() {}
 
@@ -28,36 +22,98 @@ public struct Record: Sendable, Hashable {
     for (key, value) in members { self[key] = value }
   }
 
-  public var isEmpty: Bool { keys.isEmpty }
-  public var count: Int { keys.count }
-
-  public subscript(key: String) -> Value? {
-    get {
-      if let value = values[Name(text: key)] { return value }
-      guard let written = spelling(of: key) else { return nil }
-      return values[Name(text: written)]
-    }
-    set {
-      let key = spelling(of: key) ?? key
-      guard let newValue else {
-        if values.removeValue(forKey: Name(text: key)) != nil { keys.removeAll { $0 == key } }
-        return
-      }
-      guard values.updateValue(newValue, forKey: Name(text: key)) == nil else { return }
-      keys.append(key)
-      if key.holdsCombiningMarks { holdsComposedLetters = true }
-    }
-  }
-
-  /// The key as it was written first, where it only differs in how its letters are composed (é as one character or two).
-  private func spelling(of key: String) -> String? {
-    guard holdsComposedLetters || key.holdsCombiningMarks else { return nil }
-    return keys.first { $0 == key }
-  }
+  public var isEmpty: Bool { entries.isEmpty }
+  public var count: Int { entries.count }
+  public var keys: [String] { entries.map(\.key.text) }
 
   /// The members in their order.
   public var members: [(key: String, value: Value)] {
-    keys.map { ($0, values[Name(text: $0)] ?? .null) }
+    entries.map { ($0.key.text, $0.value) }
+  }
+
+  public subscript(key: String) -> Value? {
+    get { self[RecordKey(key)] }
+    set {
+      let key = RecordKey(key)
+      let place = index(of: key) ?? spelling(of: key)
+      switch (place, newValue) {
+      case (let place?, let newValue?): entries[place].value = newValue
+      case (nil, let newValue?): append(key, newValue)
+      case (let place?, nil): remove(at: place)
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The member of a key that was hashed before.
+  public subscript(key: RecordKey) -> Value? {
+    guard let place = index(of: key) ?? spelling(of: key) else { return nil }
+    return entries[place].value
+  }
+}
+
+// MARK: - Finding keys
+
+extension Record {
+  private func index(of key: RecordKey) -> Int? {
+    if slots.isEmpty { return entries.firstIndex { $0.key == key } }
+    var slot = key.hash & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if entries[place].key == key { return place }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Where the key stands that only differs in how its letters are composed (é as one character or two).
+  private func spelling(of key: RecordKey) -> Int? {
+    guard holdsComposedLetters || key.text.holdsCombiningMarks else { return nil }
+    return entries.firstIndex { $0.key.text == key.text }
+  }
+
+  private mutating func append(_ key: RecordKey, _ value: Value) {
+    entries.append(Member(key: key, value: value))
+    if key.text.holdsCombiningMarks { holdsComposedLetters = true }
+    guard entries.count > Self.searched else { return }
+    // At most half of the slots are taken.
+    if entries.count * 2 > slots.count { arrange() } else { enter(entries.count - 1) }
+  }
+
+  private mutating func remove(at place: Int) {
+    entries.remove(at: place)
+    slots = []
+    if entries.count > Self.searched { arrange() }
+  }
+
+  private mutating func arrange() {
+    var size = 32
+    while size < entries.count * 4 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    for place in entries.indices { enter(place) }
+  }
+
+  private mutating func enter(_ place: Int) {
+    var slot = entries[place].key.hash & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(place)
+  }
+}
+
+extension Record: Hashable {
+  public static func == (left: Record, right: Record) -> Bool {
+    left.count == right.count
+      && zip(left.entries, right.entries).allSatisfy {
+        $0.value == $1.value && ($0.key == $1.key || $0.key.text == $1.key.text)
+      }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    for member in entries {
+      hasher.combine(member.key.text)
+      hasher.combine(member.value)
+    }
   }
 }
 

@@ -47,7 +47,7 @@ extension PartRun {
       case .value(.text(let text)): write(text, step)
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
-        PageReference(bookmark).append(to: &output, in: step.surroundings)
+        PageReference(bookmark).append(to: &output.bytes, in: step.surroundings)
       case .missing(let path) where path.steps.isEmpty: break
       default: write(try step.expression.printed(in: &scope), step)
       }
@@ -68,7 +68,7 @@ extension PartRun {
   }
 
   private mutating func write(_ text: String, _ step: OutputStep) {
-    let dropped = MarkupText.append(text, to: &output, in: step.surroundings)
+    let dropped = MarkupText.append(text, to: &output.bytes, in: step.surroundings)
     if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
   }
 
@@ -76,7 +76,7 @@ extension PartRun {
     guard step.surroundings != .plain else { return write(picture.description, step) }
     do {
       let shape = try gallery.place(picture, in: part.name)
-      shape.append(to: &output, in: step.surroundings)
+      shape.append(to: &output.bytes, in: step.surroundings)
     } catch {
       for diagnostic in error.diagnostics { report(diagnostic.moved(to: part.locations[step.site])) }
     }
