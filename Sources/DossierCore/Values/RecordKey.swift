@@ -4,18 +4,30 @@
 public struct RecordKey: Sendable, Hashable {
   public let text: String
   let hash: Int
+  private let count: Int
+  /// The first and the last eight bytes: all there is to a key of up to sixteen.
+  private let head: UInt64
+  private let tail: UInt64
 
   public init(_ text: String) {
     var text = text
-    var hasher = Hasher()
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    (hash, head, tail) = text.withUTF8 { bytes in
+      var hasher = Hasher()
+      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+      return (hasher.finalize(), Self.packed(bytes.prefix(8)), Self.packed(bytes.suffix(8)))
+    }
     self.text = text
-    hash = hasher.finalize()
+    count = text.utf8.count
+  }
+
+  private static func packed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// By bytes: Swift's own comparison would normalise every Chinese key each time it is looked up.
   public static func == (left: RecordKey, right: RecordKey) -> Bool {
-    left.hash == right.hash && left.text.isSameBytes(as: right.text)
+    left.hash == right.hash && left.count == right.count && left.head == right.head
+      && left.tail == right.tail && (left.count <= 16 || left.text.isSameBytes(as: right.text))
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -22,8 +22,10 @@ struct FixedCodes: Sendable {
   /// The code of a distance, 1 to 32768, its extra bits included.
   static func distance(_ distance: Int) -> Code {
     let (symbol, extra, width) = bucket(UInt32(distance - 1), perDoubling: 1)
-    return Code(bits: reversed(symbol, 5) | extra << 5, count: 5 + width)
+    return Code(bits: distanceSymbols[Int(symbol)] | extra << 5, count: 5 + width)
   }
+
+  private static let distanceSymbols = (0..<30).map { reversed($0, 5) }
 
   private static func length(_ length: Int) -> Code {
     if length == 258 { return symbol(285) }

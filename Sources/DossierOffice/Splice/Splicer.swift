@@ -1,10 +1,10 @@
 import CLibZip
 
-/// Writes a deflate stream out of pieces deflated before and values that vary, compressing next to nothing.
+/// Writes a deflate stream out of pieces packed before and values that vary, searching for nothing.
 ///
-/// A piece met for the first time is copied as it was deflated; values follow it in a stored block. A piece met again
-/// within deflate's window, as in the turns of a loop, becomes a match with its last copy, and values beside it become
-/// literals: so loops are deflated as they go, at the price of a few bytes for each piece.
+/// A piece met again within deflate's window, as in the turns of a loop, becomes one match with its last copy. Any other
+/// is written as its plan says: as matches with pieces before it, values beside it becoming literals; or copied as it was
+/// deflated, values following in a stored block. So loops too are deflated as they go.
 public struct Splicer: Sendable {
   /// The stream as it was at some moment, to be gone back to.
   public struct State: Sendable {
@@ -48,27 +48,54 @@ public struct Splicer: Sendable {
   public mutating func copy(_ index: Int) {
     let place = plan.places[index]
     let piece = plan.pieces[place]
-    let distance = current.size - last[place]
-    let isNear = last[place] >= 0 && distance <= Self.window && piece.range.count >= Self.shortestMatch
-    if isNear, current.isCoding || piece.deflated.count > Self.detour {
-      count(piece)
+    count(piece)
+    let start = current.size
+    if isNear(last[place]), piece.range.count >= Self.shortestMatch {
       beginCoding()
-      match(piece.range.count, at: distance)
-    } else if piece.deflated.isEmpty {
-      plan.raw.withUnsafeBytes { put(UnsafeRawBufferPointer(rebasing: $0[piece.range])) }
-      last[place] = current.size - piece.range.count
-      return
+      match(piece.range.count, at: start - last[place])
     } else {
-      count(piece)
+      write(piece, start)
+    }
+    last[place] = start
+    current.size += piece.range.count
+  }
+
+  private mutating func write(_ piece: SplicePlan.Piece, _ start: Int) {
+    switch piece.form {
+    case .deflated(let range):
       endCoding()
       endStored()
       plan.deflated.withUnsafeBytes {
-        stream.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[piece.deflated]))
+        stream.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[range]))
       }
       beginStored()
+    case .coded(let range):
+      beginCoding()
+      for index in range {
+        switch plan.steps[index] {
+        case .literals(let code): write(code)
+        case .match(let match): write(match, of: piece, start)
+        }
+      }
     }
-    last[place] = current.size
-    current.size += piece.range.count
+  }
+
+  /// Where the other piece was not written, or too long ago, the bytes are written themselves.
+  private mutating func write(_ match: SpliceMatch, of piece: SplicePlan.Piece, _ start: Int) {
+    let isOwn = plan.pieces[match.source].range == piece.range
+    let source = isOwn ? start : last[match.source]
+    let distance = start + match.place - source - match.offset
+    guard source >= 0, distance <= Self.window else {
+      let first = piece.range.lowerBound + match.place
+      for index in first..<first + match.count { write(codes.literals[Int(plan.raw[index])]) }
+      return
+    }
+    self.match(match.count, at: distance)
+  }
+
+  /// Whether bytes written there can still be referred to.
+  private func isNear(_ position: Int) -> Bool {
+    position >= 0 && current.size - position <= Self.window
   }
 
   /// The stream at this moment.
@@ -99,8 +126,6 @@ public struct Splicer: Sendable {
 extension Splicer {
   private static let window = 32 << 10
   private static let shortestMatch = 3
-  /// What beginning and ending a block of codes costs, in bytes.
-  private static let detour = 12
   /// Longer values are shorter stored than coded, whatever it costs to change.
   private static let longestCoded = 64
   private static let longestStored = 0xFFFF
@@ -153,6 +178,7 @@ extension Splicer {
 extension Splicer {
   private mutating func beginCoding() {
     guard !current.isCoding else { return }
+    // What is stored may have no length at all, but it has begun.
     endStored()
     current.isCoding = true
     // Not the last block; fixed codes.

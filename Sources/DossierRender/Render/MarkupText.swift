@@ -5,26 +5,35 @@ enum MarkupText {
     _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings
   ) -> Bool {
     var text = text
-    return text.withUTF8 { appendEscaping($0, to: &output, in: surroundings) }
+    return text.withUTF8 { bytes in
+      let scan = PlainScan(bytes, stopsAtBlanks: surroundings == .odfText)
+      let end = scan.endOfPlain(from: 0)
+      if end == bytes.count {
+        output.append(contentsOf: bytes)
+        return false
+      }
+      return appendEscaping(bytes, scan, firstSpecial: end, to: &output, in: surroundings)
+    }
   }
 
   /// Copies what stands as it is in runs, as long as they come.
   private static func appendEscaping(
-    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], in surroundings: OutputStep.Surroundings
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: PlainScan, firstSpecial: Int, to output: inout [UInt8],
+    in surroundings: OutputStep.Surroundings
   ) -> Bool {
     var dropped = false
     var start = 0
-    var index = endOfPlain(bytes, from: 0)
+    var index = firstSpecial
     while index < bytes.count {
       let length = special(bytes, at: index, in: surroundings)
       if length == 0 {
-        index = endOfPlain(bytes, from: index + 1)
+        index = scan.endOfPlain(from: index + 1)
         continue
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       if !appendSpecial(bytes, at: index, count: length, to: &output, in: surroundings) { dropped = true }
       start = index + length
-      index = endOfPlain(bytes, from: start)
+      index = scan.endOfPlain(from: start)
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     return dropped
@@ -36,7 +45,7 @@ enum MarkupText {
   ) -> Int {
     switch bytes[index] {
     case 0x20: surroundings == .odfText ? blanks(bytes, at: index) : 0
-    case 0xEF: isNoncharacter(bytes, at: index) ? 3 : 0
+    case 0xEF: PlainScan.isNoncharacter(bytes, at: index) ? 3 : 0
     case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): 1
     default: 0
     }
@@ -68,40 +77,6 @@ enum MarkupText {
     while index + count < bytes.count, bytes[index + count] == 0x20 { count += 1 }
     let atEdge = index == 0 || index + count == bytes.count
     return count > 1 || atEdge ? count : 0
-  }
-
-  /// The first byte from here on that may not stand as it is, eight looked at together.
-  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    let all = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= bytes.count {
-      let mask = marks(all.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
-      if mask != 0 { return index + mask.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count, !mayBeSpecial(bytes[index]) { index += 1 }
-    return index
-  }
-
-  private static func mayBeSpecial(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == 0xEF
-  }
-
-  /// The highest bit of each byte that may be special; bytes behind the first one may be marked without cause.
-  private static func marks(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-    let controls = (word &- ones &* 0x21) & ~word
-    let found =
-      controls | zeros(word ^ ones &* 0x26) | zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x3E)
-      | zeros(word ^ ones &* 0xEF)
-    return found & ones &* 0x80
-  }
-
-  /// U+FFFE and U+FFFF, which XML 1.0 has no place for.
-  private static func isNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
   }
 
   private static func lineBreak(in surroundings: OutputStep.Surroundings) -> [UInt8] {

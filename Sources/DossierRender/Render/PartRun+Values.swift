@@ -45,6 +45,7 @@ extension PartRun {
     do {
       switch try step.expression.evaluate(in: &scope) {
       case .value(.text(let text)): write(text, step)
+      case .value(.integer(let number)): write(number)
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
         PageReference(bookmark).append(to: &output.bytes, in: step.surroundings)
@@ -56,6 +57,18 @@ extension PartRun {
     } catch {
       report(error, site: step.site)
     }
+  }
+
+  /// Digits need no escaping and no text of their own.
+  private mutating func write(_ number: Int) {
+    if number < 0 { output.bytes.append(UInt8(ascii: "-")) }
+    let start = output.bytes.count
+    var rest = number.magnitude
+    repeat {
+      output.bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    output.bytes[start...].reverse()
   }
 
   private mutating func writeMissing(_ path: FieldPath, _ step: OutputStep) {

@@ -30,6 +30,7 @@ struct LoopTurn: Sendable {
   ]
 
   private func element(_ index: Int) -> Value? {
-    elements.indices.contains(index) ? elements[index] : nil
+    // A bare nil would be the value null.
+    elements.indices.contains(index) ? elements[index] : Value?.none
   }
 }
