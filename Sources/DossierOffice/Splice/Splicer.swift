@@ -134,11 +134,34 @@ extension Splicer {
     current.crc32 = Deflater.crc32(bytes, continuing: current.crc32)
     current.size += bytes.count
     if current.isCoding, bytes.count <= Self.longestCoded {
-      for byte in bytes { write(codes.literals[Int(byte)]) }
+      writeLiterals(bytes)
     } else {
       endCoding()
       store(bytes)
     }
+  }
+
+  /// The bits are gathered in place and appended together: values are most of what is written.
+  private mutating func writeLiterals(_ bytes: UnsafeRawBufferPointer) {
+    var bits = current.bits
+    var bitCount = current.bitCount
+    // Nine bits at most for each byte, those that wait, and what the last store writes beyond the end.
+    withUnsafeTemporaryAllocation(byteCount: Self.longestCoded * 9 / 8 + 24, alignment: 8) { room in
+      var end = 0
+      for byte in bytes {
+        let code = codes.literals[Int(byte)]
+        bits |= UInt64(code.bits) << UInt64(bitCount)
+        bitCount += code.count
+        guard bitCount >= 32 else { continue }
+        room.storeBytes(of: UInt32(truncatingIfNeeded: bits).littleEndian, toByteOffset: end, as: UInt32.self)
+        end += 4
+        bits >>= 32
+        bitCount -= 32
+      }
+      stream.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<end]))
+    }
+    current.bits = bits
+    current.bitCount = bitCount
   }
 
   private mutating func store(_ bytes: UnsafeRawBufferPointer) {
@@ -215,8 +238,15 @@ extension Splicer {
   private mutating func write(_ code: FixedCodes.Code) {
     current.bits |= UInt64(code.bits) << UInt64(current.bitCount)
     current.bitCount += code.count
-    guard current.bitCount >= 32 else { return }
-    stream.appendLittle(UInt32(truncatingIfNeeded: current.bits))
+    if current.bitCount >= 32 { spill() }
+  }
+
+  private mutating func spill() {
+    let low = UInt32(truncatingIfNeeded: current.bits)
+    stream.append(UInt8(truncatingIfNeeded: low))
+    stream.append(UInt8(truncatingIfNeeded: low >> 8))
+    stream.append(UInt8(truncatingIfNeeded: low >> 16))
+    stream.append(UInt8(truncatingIfNeeded: low >> 24))
     current.bits >>= 32
     current.bitCount -= 32
   }
