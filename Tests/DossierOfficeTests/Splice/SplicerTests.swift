@@ -85,7 +85,7 @@ import Testing
 
   @Test func `rows that repeat take little room`() throws {
     let row = Array(
-      "<w:tc><w:tcPr><w:tcW w:w=\"1800\"/></w:tcPr><w:p><w:r><w:t>".utf8 + "</w:t></w:r></w:p></w:tc>".utf8)
+      #"<w:tc><w:tcPr><w:tcW w:w="1800"/></w:tcPr><w:p><w:r><w:t></w:t></w:r></w:p></w:tc>"#.utf8)
     var splicer = Splicer(SplicePlan(row, pieces: [0..<60, 60..<row.count]))
     splicer.begin()
     for number in 0..<1_000 {
