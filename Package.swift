@@ -83,3 +83,25 @@ let package = Package(
     ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings its own `main`, so these link with `--sanitize=fuzzer` only. `.ci/fuzz` sets the variable; then the
+// package is what they need and no more.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  func fuzzer(_ name: String, in folder: String, on dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name, dependencies: dependencies, path: "Tests/Fuzz/" + folder, swiftSettings: strict)
+  }
+  let base = ["CLibXML2", "CLibZip", "DossierCore", "DossierOffice", "DossierTemplate", "DossierRender"]
+  package.products = []
+  package.dependencies = []
+  package.targets.removeAll { !base.contains($0.name) }
+  package.targets += [
+    .target(
+      name: "FuzzDocuments", dependencies: ["DossierCore", "DossierOffice", "DossierRender"],
+      path: "Tests/Fuzz/Documents", swiftSettings: strict),
+    fuzzer("fuzz-tags", in: "Tags", on: ["DossierCore", "DossierTemplate"]),
+    fuzzer("fuzz-expressions", in: "Expressions", on: ["DossierCore", "DossierTemplate"]),
+    fuzzer("fuzz-word", in: "Word", on: ["FuzzDocuments"]),
+    fuzzer("fuzz-text", in: "Text", on: ["FuzzDocuments"]),
+  ]
+}

@@ -1,4 +1,10 @@
-/// Names taken from paths.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Names taken from paths, and what stands there.
 public enum PathName {
   /// The last component.
   public static func last(of path: String) -> String {
@@ -20,7 +26,20 @@ public enum PathName {
 
   /// A case by the name of its folder, whether the folder or its file was named.
   public static func caseName(of path: String) -> String {
-    let name = last(of: path)
-    return ["yaml", "yml", "json"].contains { name.hasSuffix("." + $0) } ? last(of: folder(of: path)) : name
+    isData(path) ? last(of: folder(of: path)) : last(of: path)
+  }
+
+  /// Whether a file of this name holds data, hence may be a case file.
+  static func isData(_ path: String) -> Bool {
+    ["yaml", "yml", "json"].contains { path.lowercased().hasSuffix("." + $0) }
+  }
+
+  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+
+  static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

@@ -9,11 +9,13 @@ public enum TemplateFolder {
   /// - Throws: ``DossierError`` where there is none.
   public static func find(named: String?) throws(DossierError) -> String {
     if let named {
-      guard isFolder(named) else { throw DossierError(.noTemplates(at: named)) }
+      guard PathName.isFolder(named) else { throw DossierError(.noTemplates(at: named)) }
       return named
     }
-    let candidates = ancestors(of: ".") + ancestors(of: folder(of: executable)) + installed
-    guard let found = candidates.first(where: isFolder) else { throw DossierError(.noTemplates(at: nil)) }
+    let candidates = ancestors(of: ".") + ancestors(of: PathName.folder(of: executable)) + installed
+    guard let found = candidates.first(where: PathName.isFolder) else {
+      throw DossierError(.noTemplates(at: nil))
+    }
     return found
   }
 
@@ -33,19 +35,9 @@ public enum TemplateFolder {
     var found = folder == "." ? ["Templates"] : []
     while path.count > 1 {
       found.append(path + "/Templates")
-      path = self.folder(of: path)
+      path = PathName.folder(of: path)
     }
     return found
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }
 

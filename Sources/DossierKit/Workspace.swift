@@ -51,6 +51,14 @@ struct OpenCase {
     }
   }
 
+  /// What rendering has to add: that a field is blank was said already where the case file must have it.
+  func unsaid(_ notes: [Diagnostic]) -> [Diagnostic] {
+    let said = Set(diagnostics.filter(\.isIncompleteness).compactMap(\.location.field))
+    return notes.filter { note in
+      note.code != "R201" || note.location.field.map { !said.contains($0) } ?? true
+    }
+  }
+
   func missingPolicy(asDraft: Bool) -> MissingPolicy {
     asDraft ? .blank(Self.blank) : .error
   }

@@ -43,13 +43,15 @@ struct DefinedNames {
     case .for(let targets, let list, _): frames.append(loopFrame(targets, over: list))
     case .with(let definitions):
       frames.append(Dictionary(definitions.map { ($0.0, meaning(of: $0.1)) }) { $1 })
-    case .endFor, .endWith: if frames.count > 1 { frames.removeLast() }
+    case .macro(_, let parameters):
+      frames.append(Frame(parameters.map { ($0.name, .made) }) { first, _ in first })
+    case .endFor, .endWith, .endMacro: if frames.count > 1 { frames.removeLast() }
     case .set(let name, let value): frames[frames.count - 1][name] = meaning(of: value)
     case .if(let condition): guards.append(asked(by: condition))
     case .elseIf(let condition): replaceGuard(by: asked(by: condition))
     case .else: replaceGuard(by: [])
     case .endIf: _ = guards.popLast()
-    case .setMember: break
+    case .setMember, .cell, .renumber: break
     }
   }
 

@@ -54,6 +54,33 @@ extension Diagnostic {
       hints: [Wording("把标签写进看得见的文字里", "write the tag into the text that is shown")])
   }
 
+  static func cellStatementOutsideCell(at site: TagSite) -> Diagnostic {
+    Diagnostic(
+      "R106", .error,
+      Wording(
+        "colspan、cellbg、hm、vm 只能写在 Word 表格的格子里",
+        "colspan, cellbg, hm and vm can only stand in a cell of a Word table"),
+      at: site.location,
+      hints: [Wording("把标签移到要合并或着色的格子里", "move the tag into the cell that it is about")])
+  }
+
+  static func activeAddress(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R209", .error,
+      Wording("这个链接会运行程序，不能写进文档", "this address would start a program and is not written"), at: location,
+      hints: [Wording("在数据里改成 https:// 开头的网址", "give an address that begins with https:// in the data")])
+  }
+
+  static func macrosTooDeep(at location: Location) -> Diagnostic {
+    Diagnostic(
+      "R210", .error,
+      Wording(
+        "宏互相调用超过\(RenderLimits.macroDepth)层",
+        "macros call each other more than \(RenderLimits.macroDepth) deep"),
+      at: location,
+      hints: [Wording("检查宏是否在调用自己", "see whether a macro calls itself without an end")])
+  }
+
   static func missingValue(_ path: FieldPath, at location: Location, severity: Severity) -> Diagnostic {
     var location = location
     location.field = path

@@ -13,6 +13,7 @@ public struct TemplateInspection: Sendable {
   private(set) var parts: [CompiledPart] = []
   /// The greatest number that a shape of the template bears.
   private(set) var shapeCount = 0
+  private(set) var restartsLists = false
 
   /// Inspects a template.
   ///
@@ -33,7 +34,9 @@ public struct TemplateInspection: Sendable {
     let document: XMLDocument
     do { document = try package.xml(part.name) } catch { throw error.within(file: name) }
     shapeCount = max(shapeCount, document.root.greatestShapeNumber)
-    var collector = TagCollector(markup: part.markup, part: part.name, story: part.story, filters: filters)
+    var collector = TagCollector(
+      markup: part.markup, part: part.name, story: part.story, filters: filters,
+      targets: try linkTargets(of: part.name, in: package))
     collector.collect(from: document.root)
     for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
     for location in collector.unfilled { report(.tagUnfilled(at: location)) }
@@ -42,16 +45,34 @@ public struct TemplateInspection: Sendable {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
     }
     fields += TemplateField.fields(of: collector.sites)
-    compile(document, part: part, sites: collector.sites)
+    if part.markup is WordMarkup, collector.sites.contains(where: \.isRenumbering) {
+      restartsLists = true
+      try ListStyles(of: package).writeNumbers(below: document.root)
+    }
+    for site in collector.sites where site.isMisplaced { report(.cellStatementOutsideCell(at: site)) }
+    compile(document, part: part, sites: collector.sites, attributes: collector.attributeTexts)
   }
 
-  private mutating func compile(_ document: XMLDocument, part: TemplateParts.Part, sites: [TagSite]) {
+  /// The addresses outside that the part's links lead to.
+  private func linkTargets(
+    of part: String, in package: OfficePackage
+  ) throws(DossierError) -> [String: String] {
+    guard package.kind == .word else { return [:] }
+    let links: [Relationship]
+    do { links = try package.relationships(of: part).items } catch { throw error.within(file: name) }
+    return Dictionary(links.filter(\.isExternal).map { ($0.id, $0.target) }) { first, _ in first }
+  }
+
+  private mutating func compile(
+    _ document: XMLDocument, part: TemplateParts.Part, sites: [TagSite], attributes: [AttributeText]
+  ) {
     let structure = BlockStructure.check(sites.map { ($0.tag, $0.place) }, naming: \.wording)
     for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
     decisions += placement.decisions
-    var flattener = Flattener(markup: part.markup, sites: placement.sites, blocks: structure.blocks)
+    var flattener = Flattener(
+      markup: part.markup, sites: placement.sites, attributes: attributes, blocks: structure.blocks)
     parts.append(flattener.flatten(document, part: part.name))
     for fault in placement.faults { report(fault) }
     // Where a block could not be placed, what follows from it is not worth telling.
@@ -64,10 +85,19 @@ public struct TemplateInspection: Sendable {
   }
 }
 
+extension TagSite {
+  /// A statement about a table cell that stands in none.
+  fileprivate var isMisplaced: Bool {
+    if case .statement(.cell) = tag.content { true } else { false }
+  }
+}
+
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    descendants(named: "wp:docPr").compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max()
-      ?? 0
+    let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }.compactMap { $0["id"] }
+    let named = descendants(named: "draw:frame").compactMap { $0["draw:name"] }
+      .filter { $0.hasPrefix("图片 ") }.map { String($0.dropFirst(3)) }
+    return (numbered + named).compactMap { Int($0) }.filter { $0 < 1 << 30 }.max() ?? 0
   }
 }

@@ -1,6 +1,7 @@
 import DossierCore
 import DossierOffice
 import DossierRender
+import Foundation
 import Testing
 
 /// Documents put together from pieces deflated before: the same parts, and accepted by those who read them.

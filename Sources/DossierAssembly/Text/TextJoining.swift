@@ -27,21 +27,50 @@ final class TextJoining {
     }
   }
 
-  /// Joins everything.
+  /// All sources, one after the other.
   func run() -> JoinedText {
+    let (defaults, first) = prepare()
+    for source in sources {
+      notes += first.differences(from: source)
+      blocks += carry(source, countsHeadings: first.countsHeadings, asPages: true)
+    }
+    return joined(defaults, first)
+  }
+
+  /// The first source with the others at their marks.
+  ///
+  /// - Throws: J205 where a mark is not in the first source.
+  func inserted() throws(DossierError) -> JoinedText {
+    let host = sources[0]
+    let places = InsetPlaces(in: host.body, TextInset())
+    let lost = sources.dropFirst().filter { !places.holds($0.bookmark) }
+    guard lost.isEmpty else { throw DossierError(lost.map { TextMessage.noPlace($0.title) }) }
+    let (defaults, first) = prepare()
+    blocks = carry(host, countsHeadings: first.countsHeadings, asPages: false)
+    // A mark may stand beside others on the top, so the top must be an element too while they give way.
+    host.body.children = blocks
+    var contents: [String: [XMLNode]] = [:]
+    for source in sources.dropFirst() {
+      source.releasePages()
+      contents[source.bookmark] = carry(source, countsHeadings: first.countsHeadings, asPages: false)
+    }
+    places.put(contents)
+    blocks = host.body.children
+    return joined(defaults, first)
+  }
+
+  private func prepare() -> (DefaultStyles, FirstSettings) {
     for source in sources {
       clean(source)
       source.collectStyles()
     }
-    let defaults = DefaultStyles(of: sources)
-    let first = FirstSettings(sources[0])
-    for source in sources {
-      notes += first.differences(from: source)
-      add(source, countsHeadings: first.countsHeadings)
-    }
-    return JoinedText(
-      library: library, media: media, prelude: prelude.nodes, blocks: blocks, defaults: defaults.elements,
-      first: first, namespaces: namespaces, version: version)
+    return (DefaultStyles(of: sources), FirstSettings(sources[0]))
+  }
+
+  private func joined(_ defaults: DefaultStyles, _ first: FirstSettings) -> JoinedText {
+    JoinedText(
+      library: library, media: media, prelude: prelude.nodes, blocks: blocks,
+      defaults: defaults.elements, first: first, namespaces: namespaces, version: version)
   }
 
   /// What sets the names in one document's markup.
@@ -70,11 +99,14 @@ final class TextJoining {
     }
   }
 
-  private func add(_ source: TextSource, countsHeadings: Bool) {
+  /// Carries a document's blocks over.
+  ///
+  /// - Parameter asPages: whether they begin on a page of their own kind, enclosed by the document's bookmark.
+  private func carry(_ source: TextSource, countsHeadings: Bool, asPages: Bool) -> [XMLNode] {
     let importer = StyleImporter(source, self)
     let rewriter = rewriter(importer)
     let outer = namespaces.add(source)
-    let (page, number) = source.ownPage()
+    let page = source.ownPage()
     var (prelude, blocks, variables) = TextPrelude.split(source.body)
     rewriter.names.variables = variables
     if source.number == 1 { keepCommonStyles(of: source, importer) }
@@ -82,18 +114,25 @@ final class TextJoining {
     NumberingRestart.apply(to: blocks, countsHeadings: countsHeadings && source.number > 1)
     self.prelude.add(prelude) { rewriter.rewrite($0, in: .content) }
     for element in blocks.compactMap(\.element) { rewriter.rewrite(element, in: .content) }
-    BookmarkPair.enclose(&blocks, in: source.bookmark)
-    let pageName = importer.name(of: StyleKey(family: .masterPage, name: page), from: .common)
-    if let pageName {
-      PageStart(importer: importer, joining: self).apply(to: blocks, page: pageName, ownNumber: number)
-    }
+    if asPages { startPages(of: source, &blocks, page, importer) }
     importer.finish()
     self.prelude.addDeclarations(prelude, names: rewriter.names, keepsUnused: source.number == 1)
     if prelude.contains(where: { $0.name == "text:tracked-changes" && !$0.elements.isEmpty }) {
       notes.append(TextMessage.trackedChanges(source.title))
     }
     outer.declare(on: blocks)
-    self.blocks += blocks
+    return blocks
+  }
+
+  private func startPages(
+    of source: TextSource, _ blocks: inout [XMLNode], _ page: (name: String, number: String?),
+    _ importer: StyleImporter
+  ) {
+    BookmarkPair.enclose(&blocks, in: source.bookmark)
+    guard let name = importer.name(of: StyleKey(family: .masterPage, name: page.name), from: .common) else {
+      return
+    }
+    PageStart(importer: importer, joining: self).apply(to: blocks, page: name, ownNumber: page.number)
   }
 
   /// The style of a shape that is as another one but for some properties; the same for the same style and document.
@@ -107,9 +146,11 @@ final class TextJoining {
     return new
   }
 
-  /// The first document's styles are all kept, so that whoever edits the dossier finds them.
+  /// The first document's styles and pages are all kept, so that whoever edits the file finds them.
   private func keepCommonStyles(of source: TextSource, _ importer: StyleImporter) {
-    for style in source.commonStyles { _ = importer.name(of: style.key, from: .common) }
+    for style in source.commonStyles + source.masterPages {
+      _ = importer.name(of: style.key, from: .common)
+    }
   }
 
   /// Shapes that stand on a page and in no paragraph move into the first paragraph.

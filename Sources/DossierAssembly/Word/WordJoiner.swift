@@ -1,5 +1,5 @@
 public import DossierCore
-internal import DossierOffice
+public import DossierOffice
 
 /// Joins DOCX documents into one, in time linear in their sizes.
 ///
@@ -15,6 +15,14 @@ public struct WordJoiner: DocumentJoiner {
   public func join(_ sources: [JoinSource], title: String) throws(DossierError) -> JoinResult {
     guard !sources.isEmpty else { throw DossierError(WordMessage.nothingToJoin()) }
     return try WordJoining(Self.opened(sources), title: title).result()
+  }
+
+  /// Puts documents into another one.
+  ///
+  /// - Throws: J102–J104 and J119 where a mark is not in the host's body. Faults of all documents are thrown together.
+  public func insert(_ insets: [Inset], into host: OfficePackage) throws(DossierError) -> InsertionResult {
+    let sources = try Self.opened([.host(host)] + insets.map(JoinSource.init))
+    return try WordJoining(sources, title: "", pagesOf: 1).inserted()
   }
 
   private static func opened(_ sources: [JoinSource]) throws(DossierError) -> [WordSource] {

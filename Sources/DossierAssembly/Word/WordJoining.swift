@@ -23,7 +23,8 @@ final class WordJoining {
   private var faults: [Diagnostic] = []
   private var emptyStories: [String: String] = [:]
 
-  init(_ sources: [WordSource], title: String) throws(DossierError) {
+  /// - Parameter count: how many of the sources bring their pages along; the rest goes into the first.
+  init(_ sources: [WordSource], title: String, pagesOf count: Int = .max) throws(DossierError) {
     guard let first = sources.first else { throw DossierError(WordMessage.nothingToJoin()) }
     self.sources = sources
     self.title = title
@@ -34,7 +35,7 @@ final class WordJoining {
       source.resolvesTheme = source.theme != themeSource?.theme
     }
     styles = StyleBook(first: first, numbering: numbering)
-    hasEvenHeaders = sources.contains { $0.isOn("w:evenAndOddHeaders") }
+    hasEvenHeaders = sources.prefix(count).contains { $0.isOn("w:evenAndOddHeaders") }
     let parts = parts
     carriers = sources.map { PartCarrier($0, into: parts) }
     for kind in NoteBook.Kind.allCases {
@@ -49,7 +50,38 @@ final class WordJoining {
   /// The notes of a kind.
   func notes(_ kind: NoteBook.Kind) -> NoteBook? { books[kind] }
 
+  /// All sources, one after the other.
   func result() throws(DossierError) -> JoinResult {
+    try carryAll()
+    for source in sources { body.children += SectionJoiner(source, self).blocks().map { .element($0) } }
+    main.root.children.append(.element(body))
+    let traces = traces()
+    addParts()
+    DocumentProperties.add(to: parts, titled: title)
+    let package = try parts.package(name: title)
+    return JoinResult(package: package, traces: traces, notes: sources.flatMap(notes))
+  }
+
+  /// The first source with the others at their marks.
+  func inserted() throws(DossierError) -> InsertionResult {
+    let host = sources[0]
+    let places = InsetPlaces(in: host.body, WordInset())
+    let lost = sources.dropFirst().filter { !places.holds($0.join.bookmark) }
+    guard lost.isEmpty else {
+      throw DossierError(lost.map { WordMessage.noPlace(host.package.name, $0.join.title) })
+    }
+    try carryAll()
+    let contents = sources.dropFirst().map { ($0.join.bookmark, WordInset.blocks(of: $0)) }
+    places.put(Dictionary(contents, uniquingKeysWith: { first, _ in first }))
+    body.children = host.body.children
+    main.root.children.append(.element(body))
+    addParts()
+    try DocumentProperties.carry(from: host.package, to: parts)
+    return InsertionResult(
+      package: try parts.package(name: host.package.name), notes: sources.flatMap(\.leftNotes))
+  }
+
+  private func carryAll() throws(DossierError) {
     for source in sources {
       findBookmarks(source)
       styles.enter(source)
@@ -58,12 +90,6 @@ final class WordJoining {
     rewritePending()
     for carrier in carriers { carrier.finish() }
     guard faults.isEmpty else { throw DossierError(faults) }
-    for source in sources { body.children += SectionJoiner(source, self).blocks().map { .element($0) } }
-    main.root.children.append(.element(body))
-    let traces = traces()
-    addParts()
-    let package = try parts.package(name: title)
-    return JoinResult(package: package, traces: traces, notes: sources.flatMap(notes))
   }
 
   private func traces() -> [DocumentTrace] {
@@ -213,8 +239,7 @@ extension WordJoining {
 
   /// Adds the parts that the whole file has.
   private func addParts() {
-    let package = PartLinks(part: "")
-    _ = package.add("officeDocument", target: main.links.part)
+    parts.package.add("officeDocument", target: main.links.part)
     addMain("styles", styles.root)
     addMain("settings", JoinedSettings(self).root)
     if let fonts = FontTable.joined(sources) { addMain("fontTable", fonts) }
@@ -232,8 +257,6 @@ extension WordJoining {
     main.finish()
     parts.add(main.links.part, main.root, type: Self.type("document.main"))
     parts.add(main.links.relationships)
-    DocumentProperties.add(to: parts, package, title: title)
-    parts.add(package.relationships)
   }
 
   private func addMain(_ kind: String, _ root: XMLElement) {

@@ -18,6 +18,11 @@ extension CaseFile {
     return files
   }
 
+  /// Whether a path leads out of the folder that it is relative to, directly or over links.
+  public static func leads(_ file: String, outOf folder: String) -> Bool {
+    CaseFolder.fault(of: file, in: folder) == .outside
+  }
+
   /// What is wrong with the named files: not there, outside the folder, no files.
   func judgeFiles() -> [Diagnostic] {
     namedFiles.compactMap { field, file in

@@ -73,7 +73,7 @@ public struct CaseFile: Sendable {
     guard let number = fields.integer(ifPresent: kind, in: 1...Int.max, "文件格式，现为 1", "file format, now 1"),
       number > format
     else { return }
-    fields.report(.newerFormat(format), at: kind, place: fields.members.first { $0.key == kind }?.place)
+    fields.report(.newerFormat(format), at: kind, place: fields.place(of: kind))
   }
 }
 

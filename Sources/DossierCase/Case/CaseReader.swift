@@ -37,12 +37,12 @@ public enum CaseReader {
 
   /// The name of the template set that a case asks for.
   public static func templateSetName(of path: String) throws(DossierError) -> String {
-    try open(path).root.value["模板集"].text ?? TemplateSet.standardName
+    try open(path).root.templateSetName ?? TemplateSet.standardName
   }
 
   /// The name of the template set that the text of a case asks for; nil where it names none or cannot be read.
   public static func templateSetName(ofText text: String) -> String? {
-    (try? YAMLReader.read(text))?.value["模板集"].text
+    (try? YAMLReader.read(text))?.templateSetName
   }
 
   /// Reads a case from text, as a web page or a test has it.
@@ -93,7 +93,7 @@ extension CaseReader {
   private static func namedSet(
     of source: Source, loading load: (_ name: String) throws(DossierError) -> TemplateSet
   ) throws(DossierError) -> TemplateSet {
-    let name = source.root.value["模板集"].text ?? TemplateSet.standardName
+    let name = source.root.templateSetName ?? TemplateSet.standardName
     do {
       return try load(name)
     } catch {
@@ -123,6 +123,12 @@ extension CaseReader {
     for diagnostic in set.judgeRequiredFields(of: found) { log.report(diagnostic) }
     if folder != nil { for diagnostic in found.judgeFiles() { log.report(diagnostic) } }
     return (found, log.sorted)
+  }
+}
+
+extension SourceNode {
+  fileprivate var templateSetName: String? {
+    members?.first { $0.key == "模板集" }?.value.scalar?.value.text
   }
 }
 

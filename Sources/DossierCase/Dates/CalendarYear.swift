@@ -23,7 +23,7 @@ public struct CalendarYear: Sendable, Hashable {
     guard let first, let last else { return [] }
     let length = first.days(until: last)
     guard (0...60).contains(length) else {
-      fields.report(.badHoliday, at: "止", place: fields.members.first { $0.key == "止" }?.place)
+      fields.report(.badHoliday, at: "止", place: fields.place(of: "止"))
       return []
     }
     return (0...length).compactMap { first.adding(days: $0) }

@@ -28,7 +28,7 @@ extension FieldReader {
   }
 
   private func warn(_ diagnostic: Diagnostic, _ key: String) {
-    report(diagnostic, at: key, place: members.first { $0.key == key }?.place)
+    report(diagnostic, at: key, place: place(of: key))
   }
 }
 

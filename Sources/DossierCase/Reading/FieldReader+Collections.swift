@@ -51,12 +51,12 @@ extension FieldReader {
     let kind = describing { .record(FieldReader.rules(context: context, of: read)) } ?? .record([])
     guard let member = member(key, kind, isRequired: isRequired, summary) else { return nil }
     guard let members = member.value.members else {
-      facts[key] = nil
+      answers[key] = nil
       report(.wrongType(key, in: path, wanted: kind), at: key, place: member.place)
       return nil
     }
     let (value, found) = element(members, at: path.appending(key), place: member.place, read)
-    facts[key] = .record(found)
+    answers[key] = .record(found)
     return value
   }
 
@@ -86,7 +86,7 @@ extension FieldReader {
       values.append(value)
       found.append(.record(record))
     }
-    facts[key] = .list(found)
+    answers[key] = .list(found)
     return values
   }
 
@@ -105,7 +105,7 @@ extension FieldReader {
           .wrongElement(key, in: path, number: index + 1, wanted: .text), field: place, place: node.position)
       }
     }
-    facts[key] = .list(found.map { .text($0.text) })
+    answers[key] = .list(found.map { .text($0.text) })
     return found
   }
 
@@ -119,7 +119,7 @@ extension FieldReader {
       return (nodes, true)
     }
     if member.value.scalar != nil, kind.elementIsScalar { return ([member.value], false) }
-    facts[key] = nil
+    answers[key] = nil
     report(.wrongType(key, in: path, wanted: kind), at: key, place: member.place)
     return nil
   }

@@ -77,7 +77,7 @@ extension FieldReader {
       report(.wrongType(key, in: path, wanted: .number), at: key, place: place)
       return nil
     }
-    facts[key] = .decimal(number)
+    answers[key] = .decimal(number)
     return number
   }
 
@@ -86,7 +86,7 @@ extension FieldReader {
     guard let (scalar, _) = scalar(key, .file, isRequired: false, Wording(chinese, english)) else {
       return nil
     }
-    facts[key] = .text(scalar.text)
+    answers[key] = .text(scalar.text)
     return scalar.text
   }
 }
@@ -94,7 +94,7 @@ extension FieldReader {
 extension FieldReader {
   func text(_ key: String, isRequired: Bool, _ summary: Wording) -> String? {
     guard let (scalar, _) = scalar(key, .text, isRequired: isRequired, summary) else { return nil }
-    facts[key] = .text(scalar.text)
+    answers[key] = .text(scalar.text)
     return scalar.text
   }
 
@@ -104,7 +104,7 @@ extension FieldReader {
       report(.badDate(key, in: path), at: key, place: place)
       return nil
     }
-    facts[key] = .text(date.description)
+    answers[key] = .text(date.description)
     return date
   }
 
@@ -112,11 +112,11 @@ extension FieldReader {
   func moment(_ key: String, isRequired: Bool, _ summary: Wording) -> CivilMoment? {
     guard let (scalar, place) = scalar(key, .moment, isRequired: isRequired, summary) else { return nil }
     if let moment = CivilMoment(scalar.text) {
-      facts[key] = .text(moment.description)
+      answers[key] = .text(moment.description)
       return moment
     }
     if let date = CivilDate(scalar.text) {
-      facts[key] = .text(date.description)
+      answers[key] = .text(date.description)
       report(.dayWithoutTime(key, in: path), at: key, place: place)
     } else {
       report(.badMoment(key, in: path), at: key, place: place)
@@ -126,18 +126,21 @@ extension FieldReader {
 
   func bool(_ key: String, isRequired: Bool, _ summary: Wording) -> Bool? {
     guard let (scalar, place) = scalar(key, .bool, isRequired: isRequired, summary) else { return nil }
-    let words = ["是": true, "否": false, "true": true, "false": false, "True": true, "False": false]
-    guard let value = words[scalar.text] else {
+    guard let value = Self.truths[scalar.text] else {
       report(.wrongType(key, in: path, wanted: .bool), at: key, place: place)
       return nil
     }
-    facts[key] = .bool(value)
+    answers[key] = .bool(value)
     return value
   }
 
+  private static let truths = [
+    "是": true, "否": false, "true": true, "false": false, "True": true, "False": false,
+  ]
+
   /// A look at a yes that decides what else is required, before it is read in its turn.
   func isTrue(_ key: String) -> Bool {
-    ["是", "true", "True"].contains(members.first { $0.key == key }?.value.scalar?.text)
+    scalar(at: key).flatMap { Self.truths[$0.text] } ?? false
   }
 
   func integer(_ key: String, _ range: ClosedRange<Int>, isRequired: Bool, _ summary: Wording) -> Int? {
@@ -152,16 +155,19 @@ extension FieldReader {
       report(.outOfRange(key, in: path, range), at: key, place: place)
       return nil
     }
-    facts[key] = .integer(number)
+    answers[key] = .integer(number)
     return number
   }
 
-  func choice(_ key: String, _ words: [String], isRequired: Bool, _ summary: Wording) -> String? {
-    guard let (scalar, place) = scalar(key, .choice(words), isRequired: isRequired, summary) else {
+  func choice(
+    _ key: String, _ words: @autoclosure () -> [String], isRequired: Bool, _ summary: Wording
+  ) -> String? {
+    guard let (scalar, place) = scalar(key, .choice(words()), isRequired: isRequired, summary) else {
       return nil
     }
-    facts[key] = .text(scalar.text)
-    guard words.contains(scalar.text) else {
+    answers[key] = .text(scalar.text)
+    let words = words()
+    guard words.contains(where: scalar.text.hasSameBytes) else {
       report(.notAllowed(key, in: path, scalar.text, words), at: key, place: place)
       return nil
     }
@@ -170,12 +176,12 @@ extension FieldReader {
 
   /// The scalar under a key, reported where a list or record stands instead.
   private func scalar(
-    _ key: String, _ kind: FieldKind, isRequired: Bool, _ summary: Wording
+    _ key: String, _ kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording
   ) -> (SourceScalar, SourcePosition)? {
-    guard let member = member(key, kind, isRequired: isRequired, summary) else { return nil }
+    guard let member = member(key, kind(), isRequired: isRequired, summary) else { return nil }
     guard let scalar = member.value.scalar else {
-      facts[key] = nil
-      report(.wrongType(key, in: path, wanted: kind), at: key, place: member.place)
+      answers[key] = nil
+      report(.wrongType(key, in: path, wanted: kind()), at: key, place: member.place)
       return nil
     }
     return (scalar, member.place)

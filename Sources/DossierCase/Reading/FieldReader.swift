@@ -14,10 +14,13 @@ public final class FieldReader {
   /// Nil where nothing is judged: a schema is asked for, or a parent was already refused.
   let log: ReadingLog?
   let context: ReadingContext
-  /// What was asked so far, in the order of asking.
+  /// What was asked so far, in the order of asking; kept only where nothing is judged.
   public private(set) var rules: [FieldRule] = []
-  /// The members, normalised.
-  var facts: Record
+  /// The same as keys, for telling what nothing asked for.
+  private var askedKeys: [String] = []
+  private var isAsked: [Bool]
+  /// The members as far as they were read; lists and records come in when they are asked for.
+  var answers: Record
   private var judgesKeys = true
 
   init(
@@ -29,7 +32,9 @@ public final class FieldReader {
     self.position = position
     self.log = log
     self.context = context
-    facts = Record(members.lazy.filter { !$0.value.isBlank }.map { ($0.key, $0.value.value) })
+    isAsked = Array(repeating: false, count: members.count)
+    answers = Record(
+      members.lazy.filter { !$0.value.isBlank }.map { ($0.key, $0.value.scalar?.value ?? .null) })
   }
 
   /// A reader over nothing that reports nothing.
@@ -45,30 +50,60 @@ public final class FieldReader {
     return fields.rules
   }
 
+  /// The members, normalised; what nothing asked for is as the file has it.
+  var facts: Record {
+    var facts = answers
+    for (index, member) in members.enumerated() where !isAsked[index] && member.value.scalar == nil {
+      facts[member.key] = member.value.value
+    }
+    return facts
+  }
+
   /// The member with a key, where it holds something; records that it was asked for and reports its absence.
-  func member(_ key: String, _ kind: FieldKind, isRequired: Bool, _ summary: Wording) -> SourceMember? {
-    let rule = FieldRule(key, kind, isRequired: isRequired, summary)
-    if let asked = rules.firstIndex(where: { $0.key == key }) {
+  func member(
+    _ key: String, _ kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording
+  ) -> SourceMember? {
+    if log == nil { note(FieldRule(key, kind(), isRequired: isRequired, summary)) }
+    askedKeys.append(key)
+    let index = index(of: key)
+    if let index {
+      isAsked[index] = true
+      if !members[index].value.isBlank { return members[index] }
+    }
+    if isRequired { report(.missing(key, in: path, kind()), at: key, place: index.map { members[$0].place }) }
+    return nil
+  }
+
+  /// Where the member with a key stands.
+  func place(of key: String) -> SourcePosition? {
+    index(of: key).map { members[$0].place }
+  }
+
+  /// The scalar under a key, not recorded as asked for.
+  func scalar(at key: String) -> SourceScalar? {
+    index(of: key).flatMap { members[$0].value.scalar }
+  }
+
+  private func index(of key: String) -> Int? {
+    members.firstIndex { $0.key.hasSameBytes(as: key) }
+  }
+
+  private func note(_ rule: FieldRule) {
+    if let asked = rules.firstIndex(where: { $0.key == rule.key }) {
       rules[asked] = rule
     } else {
       rules.append(rule)
     }
-    if let member = members.first(where: { $0.key == key }), !member.value.isBlank { return member }
-    if isRequired {
-      report(.missing(key, in: path, kind), at: key, place: members.first { $0.key == key }?.place)
-    }
-    return nil
   }
 
   /// Reports keys that nothing asked for; called once all else was read.
   func reportUnknownKeys() {
-    guard judgesKeys else { return }
-    let known = rules.map(\.key)
-    for member in members where !known.contains(member.key) {
-      let missing = known.filter { key in !members.contains { $0.key == key } }
+    guard judgesKeys, isAsked.contains(false) else { return }
+    for (index, member) in members.enumerated() where !isAsked[index] {
+      let missing = askedKeys.filter { self.index(of: $0) == nil }
       let nearest =
         Suggestion.nearest(to: member.key, among: missing)
-        ?? Suggestion.nearest(to: member.key, among: known)
+        ?? Suggestion.nearest(to: member.key, among: askedKeys)
       report(.unknownKey(member.key, in: path, nearest: nearest), at: member.key, place: member.keyPosition)
     }
   }
@@ -85,7 +120,7 @@ public final class FieldReader {
 
   /// Puts a default into the facts.
   func fill(_ key: String, _ value: Value) {
-    if facts[key] == nil { facts[key] = value }
+    if answers[key] == nil { answers[key] = value }
   }
 }
 
@@ -94,8 +129,7 @@ extension FieldReader {
   func claimReference(_ key: String) -> Int? {
     let number = integer(ifPresent: key, in: 1...10_000, "对应第几项诉求（从 1 数起）", "number of the claim, from 1")
     if let number, let count = context.claimCount, number > count {
-      report(
-        .noSuchClaim(key, in: path, count: count), at: key, place: members.first { $0.key == key }?.place)
+      report(.noSuchClaim(key, in: path, count: count), at: key, place: place(of: key))
     }
     return number
   }

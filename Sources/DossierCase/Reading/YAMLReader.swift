@@ -31,12 +31,20 @@ enum YAMLReader {
   /// Cheap bound before anything is built: every node needs a line break or one of these marks.
   private static func refuseMasses(in text: String) throws(DossierError) {
     var marks = 0
-    for byte in text.utf8 where [0x0A, 0x2C, 0x3A, 0x5B, 0x7B].contains(byte) { marks += 1 }
+    for byte in text.utf8 where opensNode(byte) { marks += 1 }
     guard marks <= nodeLimit * 5 else { throw DossierError(.tooManyNodes(limit: nodeLimit)) }
   }
 }
 
 extension YAMLReader {
+  /// A line break, comma, colon or opening bracket.
+  private static func opensNode(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x2C, 0x3A, 0x5B, 0x7B: true
+    default: false
+    }
+  }
+
   /// Turns Yams' nodes into ours, counting.
   private struct Converter {
     var count = 0

@@ -40,7 +40,7 @@ public struct KindRule: Sendable, Hashable {
     }
     customFields = ArtefactKind.builtIn.contains(kind) ? nil : declared
     if BuiltInArtefacts.byKind[kind] != nil, !declared.isEmpty {
-      fields.report(.fieldsOfBuiltIn, at: "字段", place: fields.members.first { $0.key == "字段" }?.place)
+      fields.report(.fieldsOfBuiltIn, at: "字段", place: fields.place(of: "字段"))
     }
   }
 }

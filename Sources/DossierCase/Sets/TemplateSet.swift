@@ -12,7 +12,7 @@ public struct TemplateSet: Sendable {
   public let name: String
   public let note: String?
   public let kinds: [KindRule]
-  public let forms: DossierForms
+  public let forms: VolumeForms
   /// The names of the checklist files in the folder 清单.
   public let checklistFiles: [String]
   public let limits: [LimitRule]
@@ -24,8 +24,8 @@ public struct TemplateSet: Sendable {
     _ = fields.integer("格式", in: 1...1, "清单格式，现为 1", "format of the manifest, now 1")
     kinds = fields.list("文种", "文种", "kinds of documents") { KindRule(reading: $0) }
     forms =
-      fields.record(ifPresent: "卷宗", "卷宗用表", "forms of a whole dossier") { DossierForms(reading: $0) }
-      ?? DossierForms(reading: .silent())
+      fields.record(ifPresent: "卷宗", "卷宗用表", "forms of a whole dossier") { VolumeForms(reading: $0) }
+      ?? VolumeForms(reading: .silent())
     checklistFiles = fields.texts(ifPresent: "清单", "「清单」文件夹中的检查清单", "checklists in the folder 清单")
     limits = fields.list(ifPresent: "期限", "期限", "time limits") { LimitRule(reading: $0) }
   }

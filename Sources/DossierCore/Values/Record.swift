@@ -19,6 +19,7 @@ public struct Record: Sendable {
 
   /// A record of the given members; the last of several with one key wins.
   public init(_ members: some Sequence<(String, Value)>) {
+    entries.reserveCapacity(members.underestimatedCount)
     for (key, value) in members { self[key] = value }
   }
 

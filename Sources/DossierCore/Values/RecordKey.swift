@@ -27,7 +27,7 @@ public struct RecordKey: Sendable, Hashable {
   /// By bytes: Swift's own comparison would normalise every Chinese key each time it is looked up.
   public static func == (left: RecordKey, right: RecordKey) -> Bool {
     left.hash == right.hash && left.count == right.count && left.head == right.head
-      && left.tail == right.tail && (left.count <= 16 || left.text.isSameBytes(as: right.text))
+      && left.tail == right.tail && (left.count <= 16 || left.text.hasSameBytes(as: right.text))
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
@@ -38,8 +38,8 @@ extension RecordKey: ExpressibleByStringLiteral {
 }
 
 extension String {
-  /// Whether the texts are written with the same bytes.
-  func isSameBytes(as other: String) -> Bool {
+  /// Whether both are the same UTF-8, which says at once that two keys differ.
+  public func hasSameBytes(as other: String) -> Bool {
     let count = utf8.count
     guard count == other.utf8.count else { return false }
     let fast = utf8.withContiguousStorageIfAvailable { mine in

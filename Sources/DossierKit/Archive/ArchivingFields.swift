@@ -12,8 +12,7 @@ struct ArchivingFields {
     guard let archiving = file.archiving else { throw DossierError(.noArchiving(file)) }
     let missing = Self.missing(in: archiving)
     guard missing.isEmpty, let fonds = archiving.fondsNumber, let category = archiving.classNumber,
-      let year = archiving.year, let text = archiving.retention?.rawValue,
-      let retention = DossierArchive.RetentionPeriod(text),
+      let year = archiving.year, let retention = archiving.retention,
       let volume = archiving.volumeNumber.flatMap({ Int($0) })
     else { throw DossierError((missing.isEmpty ? ["案卷号"] : missing).map { .archivingLacks($0, in: file) }) }
     self.archiving = archiving

@@ -29,7 +29,7 @@ public struct AssembleDossier: Sendable {
         opened.file, set: opened.set, caseText: try opened.text(),
         missing: opened.missingPolicy(asDraft: isDraft))
       let dossier = try builder.build(format)
-      report.diagnostics += dossier.notes
+      report.diagnostics += opened.unsaid(dossier.notes)
       try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)
       report.written = [output]
     }

@@ -1,6 +1,8 @@
+internal import Dispatch
 internal import DossierCase
 internal import DossierChecklist
 internal import DossierCore
+internal import Synchronization
 
 /// Judges a case folder, or a dossier that was assembled from one, by checklists.
 public struct CheckCase: Sendable {
@@ -20,9 +22,20 @@ public struct CheckCase: Sendable {
     }
   }
 
-  /// A dossier is told from a case by its ending.
+  /// Judges many, on all cores; the reports come in the order of the paths.
+  public func run(_ paths: [String]) -> [PathReport] {
+    let reports = Mutex<[Int: PathReport]>([:])
+    DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+      let report = run(paths[index])
+      reports.withLock { $0[index] = report }
+    }
+    return reports.withLock { found in paths.indices.compactMap { found[$0] } }
+  }
+
+  /// A case is a folder or a file of data; any other file can only be a dossier.
   private func open(_ path: String) throws(DossierError) -> (OpenCase, [Diagnostic]) {
-    let isDossier = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
+    let isNamedDossier = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
+    let isDossier = isNamedDossier || (PathName.isFile(path) && !PathName.isData(path))
     guard isDossier else { return (try workspace.open(path), []) }
     return try DossierFile(path: path).open(in: workspace)
   }

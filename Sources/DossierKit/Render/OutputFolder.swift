@@ -60,10 +60,7 @@ struct OutputFolder {
       path += (path.isEmpty || path == "/" ? "" : "/") + part
       if mkdir(path, 0o777) != 0, errno != EEXIST { throw DossierError(.noFolder(path)) }
     }
-    var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw DossierError(.noFolder(folder))
-    }
+    guard PathName.isFolder(folder) else { throw DossierError(.noFolder(folder)) }
   }
 }
 

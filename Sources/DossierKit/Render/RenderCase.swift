@@ -31,7 +31,7 @@ public struct RenderCase: Sendable {
       var renderer = CaseRenderer(
         opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft))
       let rendered = try renderer.render(documents, formats)
-      report.diagnostics += renderer.notes
+      report.diagnostics += opened.unsaid(renderer.notes)
       report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
     }
   }

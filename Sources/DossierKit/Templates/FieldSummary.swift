@@ -22,11 +22,11 @@ public struct FieldSummary: Sendable {
       groups[path, default: []].append(field)
     }
     return order.map { path in
-      FieldSummary(path, read: groups[path] ?? [], following: order.compactMap { $0.step(beyond: path) })
+      FieldSummary(path, read: groups[path] ?? [], following: order.compactMap { $0.rest(beyond: path) })
     }
   }
 
-  private init(_ path: FieldPath, read fields: [TemplateField], following: [FieldPath.Step]) {
+  private init(_ path: FieldPath, read fields: [TemplateField], following: [FieldPath]) {
     self.path = path.asWritten
     type = FieldType(usages: fields.map(\.read.usage), following: following)
     isOptional = fields.allSatisfy(\.isOptional)
@@ -45,9 +45,9 @@ extension FieldPath {
       })
   }
 
-  /// The step with which this path goes on where it begins with another; nil where it does not.
-  fileprivate func step(beyond start: FieldPath) -> Step? {
+  /// How this path goes on where it begins with another; nil where it does not.
+  fileprivate func rest(beyond start: FieldPath) -> FieldPath? {
     guard steps.count > start.steps.count, steps.starts(with: start.steps) else { return nil }
-    return steps[start.steps.count]
+    return FieldPath(Array(steps.dropFirst(start.steps.count)))
   }
 }

@@ -6,7 +6,9 @@ public enum FieldType: String, Sendable, CaseIterable {
   case text = "文本"
   case number = "数"
   case list = "列表"
-  case flag = "是否"
+  /// A list of elements that have fields of their own.
+  case records = "记录列表"
+  case flag = "条件"
   case date = "日期"
   case picture = "图片"
   /// Something with fields of its own.
@@ -18,7 +20,8 @@ public enum FieldType: String, Sendable, CaseIterable {
     case .text: "text"
     case .number: "number"
     case .list: "list"
-    case .flag: "flag"
+    case .records: "list of records"
+    case .flag: "condition"
     case .date: "date"
     case .picture: "picture"
     case .record: "record"
@@ -27,11 +30,11 @@ public enum FieldType: String, Sendable, CaseIterable {
 
   /// - Parameters:
   ///   - usages: all that is done with the field.
-  ///   - following: the steps that other paths of the template go beyond the field.
-  init(usages: [FieldRead.Usage], following: [FieldPath.Step]) {
+  ///   - following: how other paths of the template go on beyond the field.
+  init(usages: [FieldRead.Usage], following: [FieldPath]) {
     let certain = usages.compactMap(Self.certain)
-    if certain.contains(.list) || following.contains(where: \.isIndex) {
-      self = .list
+    if certain.contains(.list) || following.contains(where: \.beginsWithElement) {
+      self = following.contains(where: \.isMemberOfElement) ? .records : .list
     } else if let type = certain.first {
       self = type
     } else if !following.isEmpty {
@@ -72,8 +75,13 @@ public enum FieldType: String, Sendable, CaseIterable {
   }
 }
 
-extension FieldPath.Step {
-  fileprivate var isIndex: Bool {
-    if case .index = self { true } else { false }
+extension FieldPath {
+  fileprivate var beginsWithElement: Bool {
+    if case .index = steps.first { true } else { false }
+  }
+
+  fileprivate var isMemberOfElement: Bool {
+    guard beginsWithElement, case .key = steps.dropFirst().first else { return false }
+    return true
   }
 }

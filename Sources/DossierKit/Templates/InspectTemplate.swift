@@ -8,12 +8,20 @@ internal import DossierTemplate
 /// Says of a template everything that can be said without data: its faults, its fields, what its blocks repeat.
 public struct InspectTemplate: Sendable {
   private let set: TemplateSet?
+  private let data: DataCheck?
+
+  /// The set whose fields case files have unless they name another.
+  public static let standardSet = TemplateSet.standardName
 
   /// - Parameters:
   ///   - set: the name of the template set whose case files the fields are held against; nil holds them against nothing.
   ///   - workspace: where the set is looked for.
-  /// - Throws: C150 and the other faults of a set that cannot be read.
-  public init(set name: String?, in workspace: Workspace?) throws(DossierError) {
+  ///   - data: a JSON or YAML file that the templates are tried with; nil tries them with none.
+  /// - Throws: C150 and the other faults of a set that cannot be read, C101–C110 those of the data.
+  public init(
+    set name: String? = nil, in workspace: Workspace? = nil, data: String? = nil
+  ) throws(DossierError) {
+    if let data { self.data = try DataCheck(path: data) } else { self.data = nil }
     guard let name, let workspace else {
       set = nil
       return
@@ -21,17 +29,29 @@ public struct InspectTemplate: Sendable {
     set = try TemplateSet.load(named: name, in: workspace.templates)
   }
 
-  /// Checks one template: all its faults, fields that no case has, active content, and what each block repeats.
+  /// Checks one template: all its faults, fields that no case or not the data has, active content, what each block
+  /// repeats, and what of the data it leaves out.
   public func check(_ file: String) -> PathReport {
     PathReport.of(file) { report throws(DossierError) in
       let package = try OfficePackage(path: file)
       let inspection = try TemplateInspection(package, name: file, filters: .caseDocuments)
       var found = inspection.diagnostics + (try package.activeContent())
       if let set { found += SchemaCheck(set: set, file: file).faults(of: inspection.fields) }
+      if let data { found += try faults(of: inspection, package, against: data, in: file) }
       if inspection.fields.isEmpty, found.isEmpty { found.append(.noTags(in: file)) }
       found += inspection.decisions.map { .decision($0, in: file) }
       report.diagnostics = found.orderedBySeverity
     }
+  }
+
+  /// A template with faults cannot be filled, and does not read all that it is meant to.
+  private func faults(
+    of inspection: TemplateInspection, _ package: OfficePackage, against data: DataCheck, in file: String
+  ) throws(DossierError) -> [Diagnostic] {
+    let isFaulty = inspection.diagnostics.contains { $0.severity == .error }
+    let filling = isFaulty ? [] : try data.filling(package, name: file)
+    return filling + data.unreached(inspection.fields, besides: filling, in: file)
+      + (isFaulty ? [] : data.unused(by: inspection.fields))
   }
 
   /// The fields that a template reads; nil, with the reasons in the report, where it cannot be read without faults.

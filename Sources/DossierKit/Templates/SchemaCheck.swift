@@ -93,13 +93,7 @@ extension Diagnostic {
     return Diagnostic(
       "K101", severity,
       Wording("案件文件里没有「\(name)」这个字段", "case files have no field “\(name)”"), at: location,
-      hints: [guesses.isEmpty ? useKnownField : didYouMean(guesses.map(\.asWritten))])
-  }
-
-  private static func didYouMean(_ names: [String]) -> Wording {
-    Wording(
-      "是不是\(names.map { "「\($0)」" }.joined(separator: "或"))？",
-      "did you mean \(names.map { "“\($0)”" }.joined(separator: " or "))?")
+      hints: [guesses.isEmpty ? useKnownField : .didYouMean(guesses.map(\.asWritten))])
   }
 
   private static let useKnownField = Wording(

@@ -21,9 +21,13 @@ struct BlockPlacement {
   /// For each element, where a child of it was found last.
   var lastFound: [ObjectIdentifier: Int] = [:]
 
+  /// How many tags in input fields an element holds.
+  let fieldCounts: [ObjectIdentifier: Int]
+
   init(markup: any Markup, sites: [TagSite]) {
     self.markup = markup
     self.sites = sites
+    fieldCounts = Self.fieldCounts(of: sites)
   }
 
   /// Outer blocks come first: an inner one then finds them outside its own paragraphs and rows.
@@ -33,7 +37,9 @@ struct BlockPlacement {
       place(block)
     }
     for index in sites.indices where !sites[index].tag.isOutput { placePrefixed(index) }
+    placeCalls(blocks)
     removeLoneTags()
+    placeMarkdown()
   }
 }
 
@@ -63,6 +69,7 @@ extension BlockPlacement {
   }
 
   private mutating func placePrefixed(_ index: Int) {
+    if sites[index].reach?.side != nil { return placeBeside(index) }
     guard let prefix = sites[index].tag.element, placed.insert(index).inserted else { return }
     guard let depth = depth(of: prefix, around: index), depth > 0 else {
       if prefix == .row || prefix == .cell { faults.append(.noElement(for: prefix, around: sites[index])) }
@@ -75,6 +82,22 @@ extension BlockPlacement {
     }
   }
 
+  /// secretary's `before::row`: the tag goes to one side of the element; a paragraph that held nothing else vanishes.
+  private mutating func placeBeside(_ index: Int) {
+    guard let reach = sites[index].reach, let prefix = reach.element, placed.insert(index).inserted else {
+      return
+    }
+    guard let depth = depth(of: prefix, around: index), depth > 0 else {
+      faults.append(.noElement(for: prefix, around: sites[index]))
+      return
+    }
+    if prefix == .paragraph, isLone(sites[index].paragraph) {
+      for inner in replaceByTags(sites[index].paragraph, depth: depth) { placed.insert(inner) }
+    } else {
+      moveOut(index, of: sites[index].ancestors[depth], depth: depth, toFront: reach.side == .before)
+    }
+  }
+
   private func depth(of prefix: ElementPrefix, around index: Int) -> Int? {
     switch prefix {
     case .paragraph: sites[index].ancestors.lastIndex { $0 === sites[index].paragraph }
@@ -83,6 +106,8 @@ extension BlockPlacement {
     case .run: sites[index].depth(of: markup.run)
     }
   }
+
+  mutating func drop(around index: Int) { faults.append(.contentDropped(at: sites[index])) }
 
   /// Puts the statements inside an element in its place; what else it holds is dropped, as docxtpl does.
   private mutating func dissolve(_ element: XMLElement, depth: Int, _ index: Int) {
@@ -99,7 +124,9 @@ extension BlockPlacement {
     guard depth > 0 else { return refuse(block) }
     if isInline(block) {
       for site in block.tags { lift(site, toDepth: depth) }
-    } else if sites[block.start].ancestors[depth - 1].name == markup.row, isBelow(depth, block) {
+    } else if sites[block.start].ancestors[depth - 1].name == markup.row, isBelow(depth, block),
+      !standsInCellsOfItsOwn(block, depth: depth)
+    {
       guard block.branches.isEmpty else { return refuse(block) }
       surround(depth: depth - 1, by: block)
     } else {
@@ -173,7 +200,7 @@ extension BlockPlacement {
     let path = sites[site].ancestors
     guard path.count > depth else { return .atPlace }
     let unit = path[depth]
-    if isLone(unit) { return .alone }
+    if isLone(unit) || isOnlyField(site, in: unit) { return .alone }
     let isInside = path[(depth + 1)...].contains {
       $0.name == markup.table || markup.nestedStories.contains($0.name)
     }
@@ -190,7 +217,9 @@ extension BlockPlacement {
     guard sites[site].ancestors.count > depth else { return }
     let unit = sites[site].ancestors[depth]
     switch edge {
-    case .alone: _ = replaceByTags(unit, depth: depth)
+    case .alone:
+      if holdsContent(unit) { faults.append(.contentDropped(at: sites[site])) }
+      _ = replaceByTags(unit, depth: depth)
     case .before, .after: moveOut(site, of: unit, depth: depth, toFront: edge == .before)
     case .atPlace, .middle, .refused: break
     }

@@ -3,12 +3,13 @@ internal import DossierOffice
 internal import DossierTemplate
 
 extension Flattener {
-  mutating func write(_ content: Tag.Content, site: Int, in parent: XMLElement) {
+  mutating func write(
+    _ content: Tag.Content, site: Int, in parent: XMLElement, surroundings: OutputStep.Surroundings? = nil
+  ) {
     switch content {
     case .comment: break
     case .output(let expression):
-      let step = OutputStep(expression: expression, surroundings: markup.surroundings(in: parent), site: site)
-      instructions.append(.output(step))
+      write(expression, site: site, in: parent, surroundings: surroundings)
     case .statement(let statement): write(statement, site: site)
     }
   }
@@ -24,7 +25,10 @@ extension Flattener {
     case .elseIf(let condition):
       divide(at: site, with: .branch(condition, site: site, otherwise: 0))
     case .else: divide(at: site, with: nil)
-    case .endIf, .endFor, .endWith: close(at: site)
+    case .macro(let name, let parameters): beginMacro(name, parameters, site: site)
+    case .endIf, .endFor, .endWith, .endMacro: close(at: site)
+    case .renumber: instructions.append(.renumber)
+    case .cell: break
     case .set(let name, let expression): instructions.append(.define([(name, expression)], site: site))
     case .setMember(let name, let member, let expression):
       instructions.append(.assign(name, member: member, expression, site: site))
@@ -38,7 +42,7 @@ extension Flattener {
 // MARK: - Blocks
 
 extension Flattener {
-  private mutating func begin(_ kind: OpenBlock.Kind, site: Int, with instruction: Instruction) {
+  mutating func begin(_ kind: OpenBlock.Kind, site: Int, with instruction: Instruction) {
     open.append(OpenBlock(opening: site, names: names, kind: kind, pending: instructions.count))
     instructions.append(instruction)
   }
@@ -57,6 +61,7 @@ extension Flattener {
   private mutating func close(at site: Int) {
     guard let block = popBlock(for: site) else { return }
     if block.kind == .scope { instructions.append(.leaveScope) }
+    if block.kind == .macro { instructions.append(.endMacro) }
     if let pending = block.pending {
       if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
       redirect(pending, to: instructions.count)
@@ -77,12 +82,13 @@ extension Flattener {
     return open.removeLast()
   }
 
-  private mutating func redirect(_ index: Int, to target: Int) {
+  mutating func redirect(_ index: Int, to target: Int) {
     switch instructions[index] {
     case .branch(let condition, let site, _):
       instructions[index] = .branch(condition, site: site, otherwise: target)
     case .beginLoop(let step, _): instructions[index] = .beginLoop(step, exit: target)
     case .jump: instructions[index] = .jump(target)
+    case .macro: instructions[index] = .macro(exit: target)
     default: break
     }
   }
@@ -106,9 +112,9 @@ extension Statement {
   /// How much deeper the blocks are nested behind the statement.
   var nesting: Int {
     switch self {
-    case .for, .if, .with: 1
-    case .endFor, .endIf, .endWith: -1
-    case .elseIf, .else, .set, .setMember: 0
+    case .for, .if, .with, .macro: 1
+    case .endFor, .endIf, .endWith, .endMacro: -1
+    case .elseIf, .else, .set, .setMember, .cell, .renumber: 0
     }
   }
 }

@@ -16,13 +16,40 @@ enum Instruction: Sendable {
   case jump(Int)
   case beginLoop(LoopStep, exit: Int)
   case endLoop(begin: Int)
+  /// The body of a macro follows, which is only entered by calls.
+  case macro(exit: Int)
+  case endMacro
+  /// Writes what a macro comes to.
+  case call(Expression, site: Int)
+  /// What is written until `endLink` is the address of a link.
+  case beginLink
+  /// Writes the relationship of the address.
+  case endLink(site: Int)
+  /// The address stands where it was written.
+  case endAddress(site: Int)
+  /// Writes the relationship of the picture that the value is, or else the template's own.
+  case pictureReference(Expression, own: String, site: Int)
   /// Goes on elsewhere when it is met again: what may stand in a document only once.
   case once(otherwise: Int)
+  /// Styles that values need belong here; they are known when the part ends.
+  case beginStyles
+  case endStyles
+  /// Writes a name that no other element bears.
+  case name(NameStep)
+  /// Goes on elsewhere unless the value is a picture, which the pieces that follow then show.
+  case frame(FrameStep, otherwise: Int)
+  case framePiece(FramePiece)
+  /// Numbered lists behind it begin anew.
+  case renumber
+  /// Writes the number of a list, or of the copy that has begun anew.
+  case listNumber(Int)
   /// Writes a number that no drawing bears yet.
   case shapeNumber
   /// The columns of a table belong here; how many there are is counted first.
   case beginGrid(Grid)
   case countCells(Int)
+  /// The same where a value says how many columns the cell takes.
+  case countSpan(Expression, site: Int)
   case endRow
   case endGrid
   /// Remembers how much was written.
@@ -50,6 +77,14 @@ final class OutputStep: Sendable {
   /// What stands around a value, hence how line breaks and pictures are written.
   enum Surroundings: Sendable {
     case wordText, odfText, plain
+    /// Among the paragraphs of an ODF document.
+    case odfBlocks
+    /// Inside an attribute.
+    case attribute
+    /// The text of a Word field, in which quotation marks are written with a backslash.
+    case fieldCode
+    /// The address of a link.
+    case address
   }
 }
 
@@ -80,17 +115,27 @@ struct CompiledPart: Sendable {
   let locations: [Location]
   /// Each tag as it is written.
   let sources: [String]
+  let macros: [String: [MacroEntry]]
+  /// For tags in the text of Word documents, by their number: the run around.
+  let runs: [Int: WordRun]
+  /// For tags in ODF text, by their number: what a value may have to close and open.
+  var places: [Int: TextPlace] = [:]
+  /// What no style of the part begins with.
+  var styleStem = ""
   /// For each instruction, the number of its constant bytes among all such; -1 where it has none.
   let pieces: [Int]
 
   init(
-    name: String, constants: [UInt8], instructions: [Instruction], locations: [Location], sources: [String]
+    name: String, constants: [UInt8], instructions: [Instruction], locations: [Location], sources: [String],
+    macros: [String: [MacroEntry]], runs: [Int: WordRun]
   ) {
     self.name = name
     self.constants = constants
     self.instructions = instructions
     self.locations = locations
     self.sources = sources
+    self.macros = macros
+    self.runs = runs
     var count = 0
     pieces = instructions.map { instruction in
       guard instruction.constant != nil else { return -1 }
@@ -111,10 +156,11 @@ extension Instruction {
 
   /// Whether the instruction only ever writes behind what is there or takes back to a mark.
   ///
-  /// Columns are put in afterwards, which a stream of spliced pieces has no room for.
+  /// Columns are put in afterwards, and what a macro or an address comes to is read again, which a stream of spliced
+  /// pieces has no room for.
   var isSpliceable: Bool {
     switch self {
-    case .beginGrid: false
+    case .beginGrid, .beginLink, .macro, .call: false
     default: true
     }
   }

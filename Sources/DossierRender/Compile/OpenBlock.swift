@@ -1,6 +1,6 @@
-/// A loop, condition or `with` whose end has not been met yet.
+/// A loop, condition, `with` or macro whose end has not been met yet.
 struct OpenBlock {
-  enum Kind { case condition, loop, scope }
+  enum Kind { case condition, loop, scope, macro }
 
   /// The tag that opened it.
   let opening: Int

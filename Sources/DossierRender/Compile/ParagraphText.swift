@@ -20,8 +20,11 @@ struct ParagraphText {
   private(set) var joined = ""
   private var pieces: [Piece] = []
   private var length = 0
+  private let isOfOrders: Bool
 
-  init(of paragraph: XMLElement, ancestors: [XMLElement], markup: any Markup) {
+  /// - Parameter orders: reads the texts of fields instead of what is shown.
+  init(of paragraph: XMLElement, ancestors: [XMLElement], markup: any Markup, orders: Bool = false) {
+    isOfOrders = orders
     gather(paragraph, ancestors: ancestors + [paragraph], markup: markup)
   }
 
@@ -31,13 +34,13 @@ struct ParagraphText {
   }
 
   private mutating func gather(_ element: XMLElement, ancestors: [XMLElement], markup: any Markup) {
-    let holdsText = markup.holdsText(element)
+    let holdsText = isOfOrders ? markup.holdsOrders(element) : markup.holdsText(element)
     for (index, node) in element.children.enumerated() {
       switch node {
       case .text(let text) where holdsText:
         append(text, parent: element, index: index, isObject: false, ancestors: ancestors)
       case .element(let child):
-        if let text = markup.inlineCharacters[child.name] {
+        if !isOfOrders, let text = markup.inlineCharacters[child.name] {
           append(text, parent: element, index: index, isObject: true, ancestors: ancestors)
         } else if !markup.nestedStories.contains(child.name), !markup.unread.contains(child.name),
           !markup.paragraphs.contains(child.name)

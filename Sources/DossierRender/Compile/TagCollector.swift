@@ -10,22 +10,33 @@ internal import DossierTemplate
 struct TagCollector {
   let markup: any Markup
   let part: String
-  private(set) var sites: [TagSite] = []
-  private(set) var faults: [(fault: TagFault, place: DocumentPlace)] = []
+  var sites: [TagSite] = []
+  /// The texts of attributes that hold tags.
+  var attributeTexts: [AttributeText] = []
+  /// The targets of the part's relationships, by id.
+  let targets: [String: String]
+  /// The macros that the part defines.
+  private(set) var macros: Set<String> = []
+  var faults: [(fault: TagFault, place: DocumentPlace)] = []
   /// Tags where none is filled in: in field instructions, alternative texts and the like.
-  private(set) var unfilled: [Location] = []
+  var unfilled: [Location] = []
 
-  private let filters: FilterLibrary
+  let filters: FilterLibrary
   private var story: DocumentPlace.Story
   private var counters = PlaceCounters()
   /// The counters of the stories that the walk is not in.
   private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
   /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
   private var joined: [ObjectIdentifier: Int] = [:]
+  private var preparation = Preparation()
   /// The paragraph in which a `raw` block was opened that is still open.
   private var openRaw: (text: String, place: DocumentPlace)?
 
-  init(markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary) {
+  init(
+    markup: any Markup, part: String, story: DocumentPlace.Story, filters: FilterLibrary,
+    targets: [String: String] = [:]
+  ) {
+    self.targets = targets
     self.markup = markup
     self.filters = filters
     self.part = part
@@ -34,8 +45,13 @@ struct TagCollector {
 
   mutating func collect(from root: XMLElement) {
     Placeholder.removeForeign(below: root)
+    preparation = markup.prepare(root)
+    macros = macroNames(below: root)
+    markup.rewrite(root, macros: macros)
     joined = ParagraphJoining.join(below: root, markup: markup)
     walk(root, ancestors: [])
+    sortSites(below: root)
+    markup.writeLiteralMarks(below: root)
     guard let openRaw else { return }
     faults += TagScanner.scan(openRaw.text, filters: filters).faults.map { ($0, openRaw.place) }
   }
@@ -50,11 +66,13 @@ extension TagCollector {
     defer { leave(element, outer: outer, story: outerStory) }
     enter(element)
     if markup.paragraphs.contains(element.name) {
-      counters.paragraph += 1
+      if !markup.uncounted.contains(element.name) { counters.paragraph += 1 }
       take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
+      takeOrders(in: element, ancestors: ancestors)
       counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
-    noteUnfilled(in: element)
+    if let fault = preparation.faults[ObjectIdentifier(element)] { faults.append((fault, place)) }
+    takeAttributes(of: element, ancestors: ancestors)
     let start = counters
     for child in element.elements {
       // The same text box once more, for older programs.
@@ -92,19 +110,7 @@ extension TagCollector {
     }
   }
 
-  private mutating func noteUnfilled(in element: XMLElement) {
-    var texts = element.attributes.map(\.value)
-    if Self.instructions.contains(element.name) { texts.append(element.text) }
-    for text in texts {
-      guard let tag = TagScanner.scan(text, filters: nil).tags.first(where: { $0.isFilled }) else { continue }
-      unfilled.append(Location(place: place, quote: String(tag.source.prefix(60))))
-    }
-  }
-
-  /// The text of fields, which the program that shows the document reads as orders.
-  private static let instructions: Set<String> = ["w:instrText", "m:t"]
-
-  private var place: DocumentPlace {
+  var place: DocumentPlace {
     DocumentPlace(story: story, part: part, paragraph: counters.paragraph, cell: counters.cell)
   }
 
@@ -112,19 +118,23 @@ extension TagCollector {
     guard text.mayHoldTags else { return }
     let place = place
     var insideRaw = openRaw != nil
-    let scan = TagScanner.scan(text.joined, filters: filters, insideRaw: &insideRaw)
+    let scan = TagScanner.scan(text.joined, filters: filters, macros: macros, insideRaw: &insideRaw)
     openRaw = insideRaw ? openRaw ?? (text.joined, place) : nil
+    add(scan, of: text, paragraph: paragraph)
+  }
+
+  mutating func add(
+    _ scan: (tags: [Tag], faults: [TagFault]), of text: ParagraphText, paragraph: XMLElement
+  ) {
+    let place = place
     faults += scan.faults.map { ($0, place) }
     let owners = text.replace(scan.tags, firstSite: sites.count, markup: markup)
     for (tag, ancestors) in zip(scan.tags, owners) {
-      sites.append(TagSite(tag: tag, place: place, ancestors: ancestors, paragraph: paragraph))
+      sites.append(
+        TagSite(
+          tag: tag, place: place, ancestors: ancestors, paragraph: paragraph,
+          reach: preparation.reach(of: ancestors))
+      )
     }
-  }
-}
-
-extension Tag {
-  /// Whether the tag would print or decide something.
-  fileprivate var isFilled: Bool {
-    if case .comment = content { false } else { true }
   }
 }

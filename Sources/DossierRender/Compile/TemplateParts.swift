@@ -28,6 +28,7 @@ enum TemplateParts {
     guard let type = package.contentTypes?[name]?.lowercased(), type.hasSuffix("+xml") else { return nil }
     let stories: [(ending: String, story: DocumentPlace.Story)] = [
       (".header", .header), (".footer", .footer), (".footnotes", .footnote), (".endnotes", .endnote),
+      (".comments", .comment),
       (".core-properties", .properties), (".custom-properties", .properties),
     ]
     return stories.first { type.dropLast("+xml".count).hasSuffix($0.ending) }?.story

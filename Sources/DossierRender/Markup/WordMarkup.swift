@@ -7,8 +7,8 @@ struct WordMarkup: Markup {
   let cell = "w:tc"
   let table = "w:tbl"
   let run = "w:r"
-  let nestedStories: Set<String> = ["w:txbxContent", "w:footnote", "w:endnote"]
-  let unread: Set<String> = ["w:comment", "w:moveFrom"]
+  let nestedStories: Set<String> = ["w:txbxContent", "w:footnote", "w:endnote", "w:comment"]
+  let unread: Set<String> = ["w:moveFrom"]
   let inlineCharacters = ["w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"]
   let indivisible: Set<String> = ["w:tbl"]
   let rangeMarks: Set<String> = [
@@ -16,7 +16,9 @@ struct WordMarkup: Markup {
     "w:permEnd",
     "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
   ]
-  let needsParagraph: Set<String> = ["w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent"]
+  let needsParagraph: Set<String> = [
+    "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent", "w:comment",
+  ]
   let emptyParagraph = "<w:p/>"
   let needsContent: [String: Set<String>] = [
     "w:tbl": ["w:tr", "w:sdt", "w:customXml", "w:ins", "w:del"],
@@ -30,6 +32,17 @@ struct WordMarkup: Markup {
   ]
   let singleAttributes: Set<String> = ["w14:paraId", "w14:textId", "o:spid"]
   let shapeNumber = "wp:docPr"
+  let shapeNumbers: Set<String> = [
+    "wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "wpc:cNvPr", "a:cNvPr", "dgm:cNvPr", "c:cNvPr",
+  ]
+  let fillsAttributes = true
+
+  func holdsOrders(_ element: XMLElement) -> Bool { element.name == "w:instrText" || element.name == "m:t" }
+
+  func rewrite(_ root: XMLElement, macros: Set<String>) {
+    ContentControls.bind(below: root)
+    CellStatements.expand(below: root, macros: macros)
+  }
 
   func holdsText(_ element: XMLElement) -> Bool {
     element.name == "w:t" || element.name == "a:t"
@@ -46,11 +59,15 @@ struct WordMarkup: Markup {
   ]
 
   func surroundings(in element: XMLElement) -> OutputStep.Surroundings {
-    element.name == "w:t" ? .wordText : .plain
+    switch element.name {
+    case "w:t": .wordText
+    case "w:instrText": .fieldCode
+    default: element.name.hasPrefix("@") ? .attribute : .plain
+    }
   }
 
   func prepareForValues(_ element: XMLElement) {
-    if element.name == "w:t" { element["xml:space"] = "preserve" }
+    if element.name == "w:t" || element.name == "w:instrText" { element["xml:space"] = "preserve" }
   }
 
   func emptyCopy(of element: XMLElement) -> XMLElement {

@@ -2,24 +2,25 @@
 enum MarkupText {
   /// Appends a value's text and says whether characters had to be dropped that no XML may hold.
   static func append(
-    _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings
+    _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings,
+    run: @autoclosure () -> WordRun? = nil
   ) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      let scan = PlainScan(bytes, stopsAtBlanks: surroundings == .odfText)
+      let scan = PlainScan(bytes, of: surroundings)
       let end = scan.endOfPlain(from: 0)
       if end == bytes.count {
         output.append(contentsOf: bytes)
         return false
       }
-      return appendEscaping(bytes, scan, firstSpecial: end, to: &output, in: surroundings)
+      return appendEscaping(bytes, scan, firstSpecial: end, to: &output, in: surroundings, run: run())
     }
   }
 
   /// Copies what stands as it is in runs, as long as they come.
   private static func appendEscaping(
     _ bytes: UnsafeBufferPointer<UInt8>, _ scan: PlainScan, firstSpecial: Int, to output: inout [UInt8],
-    in surroundings: OutputStep.Surroundings
+    in surroundings: OutputStep.Surroundings, run: WordRun?
   ) -> Bool {
     var dropped = false
     var start = 0
@@ -31,7 +32,9 @@ enum MarkupText {
         continue
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      if !appendSpecial(bytes, at: index, count: length, to: &output, in: surroundings) { dropped = true }
+      if !appendSpecial(bytes, at: index, count: length, to: &output, in: surroundings, run) {
+        dropped = true
+      }
       start = index + length
       index = scan.endOfPlain(from: start)
     }
@@ -44,7 +47,8 @@ enum MarkupText {
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in surroundings: OutputStep.Surroundings
   ) -> Int {
     switch bytes[index] {
-    case 0x20: surroundings == .odfText ? blanks(bytes, at: index) : 0
+    case 0x20: blanks(bytes, at: index, in: surroundings)
+    case UInt8(ascii: "\""): 1
     case 0xEF: PlainScan.isNoncharacter(bytes, at: index) ? 3 : 0
     case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): 1
     default: 0
@@ -54,15 +58,20 @@ enum MarkupText {
   /// - Returns: false where something had to be dropped.
   private static func appendSpecial(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, count: Int, to output: inout [UInt8],
-    in surroundings: OutputStep.Surroundings
+    in surroundings: OutputStep.Surroundings, _ run: WordRun?
   ) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "&"): output += Entities.ampersand
     case UInt8(ascii: "<"): output += Entities.less
     case UInt8(ascii: ">"): output += Entities.greater
+    case UInt8(ascii: "\""): output += quote(in: surroundings)
+    case 0x07 where surroundings == .wordText: output += paragraphBreak(of: run)
+    case 0x0C where surroundings == .wordText: output += paragraphBreak(of: run) + Entities.pageBreak
     case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
     case 0x0A, 0x0D: output += lineBreak(in: surroundings)
     case 0x09: output += tab(in: surroundings)
+    case 0x20 where surroundings == .address:
+      for _ in 0..<count { output += "%20".utf8 }
     case 0x20: output += #"<text:s text:c="\#(count)"/>"#.utf8
     default: return false
     }
@@ -72,18 +81,22 @@ enum MarkupText {
   /// ODF collapses blanks that follow each other or begin or end a paragraph, so those are written as an element.
   ///
   /// - Returns: how many are, or 0.
-  private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  private static func blanks(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in surroundings: OutputStep.Surroundings
+  ) -> Int {
+    guard surroundings == .odfText || surroundings == .address else { return 0 }
     var count = 0
     while index + count < bytes.count, bytes[index + count] == 0x20 { count += 1 }
     let atEdge = index == 0 || index + count == bytes.count
-    return count > 1 || atEdge ? count : 0
+    return count > 1 || atEdge || surroundings == .address ? count : 0
   }
 
   private static func lineBreak(in surroundings: OutputStep.Surroundings) -> [UInt8] {
     switch surroundings {
     case .wordText: Entities.wordBreak
     case .odfText: Entities.odfBreak
-    case .plain: [0x20]
+    case .plain, .odfBlocks, .attribute, .fieldCode: [0x20]
+    case .address: []
     }
   }
 
@@ -91,11 +104,29 @@ enum MarkupText {
     switch surroundings {
     case .wordText: Entities.wordTab
     case .odfText: Entities.odfTab
-    case .plain: [0x20]
+    case .plain, .odfBlocks, .attribute, .fieldCode: [0x20]
+    case .address: []
     }
   }
 
+  private static func quote(in surroundings: OutputStep.Surroundings) -> [UInt8] {
+    switch surroundings {
+    case .attribute, .address: Entities.quote
+    case .fieldCode: Entities.fieldQuote
+    default: [UInt8(ascii: "\"")]
+    }
+  }
+
+  /// Ends the paragraph and begins another of the same look; a line break where it cannot be divided.
+  private static func paragraphBreak(of run: WordRun?) -> [UInt8] {
+    guard let run, let closing = run.closing else { return Entities.wordBreak }
+    return WordRun.endOfText + closing + run.reopening + WordRun.beginning(run.look)
+  }
+
   private enum Entities {
+    static let quote = Array("&quot;".utf8)
+    static let fieldQuote = Array("\\\"".utf8)
+    static let pageBreak = Array(#"</w:t><w:br w:type="page"/><w:t xml:space="preserve">"#.utf8)
     static let ampersand = Array("&amp;".utf8)
     static let less = Array("&lt;".utf8)
     static let greater = Array("&gt;".utf8)

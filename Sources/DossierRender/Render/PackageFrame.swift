@@ -11,11 +11,15 @@ struct PackageFrame: Sendable {
   private let open: PackagePrefix
   private let index: PictureIndex
 
-  init(_ package: OfficePackage, compiled: Set<String>, shapeCount: Int) throws(DossierError) {
+  var lists: ListNumbers { ListNumbers(next: (index.numbering?.greatest ?? 0) + 1) }
+
+  init(
+    _ package: OfficePackage, compiled: Set<String>, shapeCount: Int, restartsLists: Bool = false
+  ) throws(DossierError) {
     var package = package
     package.makeDocument()
     self.shapeCount = shapeCount
-    index = try PictureIndex(package, parts: compiled)
+    index = try PictureIndex(package, parts: compiled, restartsLists: restartsLists)
     pictureNames = index.names
     whole = try Self.prefix(of: package, without: compiled)
     open = try Self.prefix(of: package, without: compiled.union(index.partNames))
@@ -26,7 +30,7 @@ struct PackageFrame: Sendable {
 
   /// What a document ends with: its pictures and, before them, the parts that list them.
   func closing(_ gallery: PictureGallery) -> [RenderedPart] {
-    guard !gallery.entries.isEmpty else { return [] }
+    guard !gallery.isEmpty else { return [] }
     return index.parts(listing: gallery)
       + gallery.entries.map { RenderedPart(name: $0.part, bytes: $0.bytes, isPacked: true) }
   }
@@ -38,7 +42,7 @@ struct PackageFrame: Sendable {
     _ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater, buffer: consuming [UInt8] = []
   ) -> [UInt8] {
     var writer = PackageWriter(
-      continuing: opening(showsPictures: !gallery.entries.isEmpty), deflater: deflater, buffer: buffer)
+      continuing: opening(showsPictures: !gallery.isEmpty), deflater: deflater, buffer: buffer)
     for part in rendered {
       if let packed = part.packed {
         writer.add(part.name, compressed: packed)
@@ -70,8 +74,10 @@ private struct PictureIndex {
   private let relationships: [Relationships]
   private let files: [String]
   let names: PictureNames
+  let numbering: NumberingPart?
 
-  init(_ package: OfficePackage, parts: Set<String>) throws(DossierError) {
+  init(_ package: OfficePackage, parts: Set<String>, restartsLists: Bool) throws(DossierError) {
+    numbering = restartsLists ? try NumberingPart(of: package) : nil
     kind = package.kind
     contentTypes = package.contentTypes
     manifest = package.manifest
@@ -87,7 +93,9 @@ private struct PictureIndex {
 
   var partNames: Set<String> {
     kind == .word
-      ? Set(relationships.map { Relationships.partName(for: $0.source) } + [ContentTypes.partName])
+      ? Set(
+        relationships.map { Relationships.partName(for: $0.source) } + [ContentTypes.partName]
+          + (numbering.map { [$0.name] } ?? []))
       : [Manifest.partName]
   }
 
@@ -100,7 +108,10 @@ private struct PictureIndex {
     types.addDefault("rels", type: "application/vnd.openxmlformats-package.relationships+xml")
     for entry in gallery.entries { types[entry.part] = entry.mediaType }
     var parts = [RenderedPart(name: ContentTypes.partName, bytes: types.serialized())]
-    for known in relationships where !known.items.isEmpty || gallery.uses[known.source] != nil {
+    for known in relationships
+    where !known.items.isEmpty || gallery.uses[known.source] != nil
+      || gallery.links[known.source] != nil
+    {
       var listed = known
       for (position, entry) in gallery.uses[known.source, default: []].enumerated() {
         listed.items.append(
@@ -108,7 +119,16 @@ private struct PictureIndex {
             id: names.relationship(position), type: Relationships.officeTypes + "image",
             target: "/" + gallery.entries[entry].part))
       }
+      for (position, address) in gallery.links[known.source, default: []].enumerated() {
+        listed.items.append(
+          Relationship(
+            id: names.link(position), type: Relationships.officeTypes + "hyperlink", target: address,
+            isExternal: true))
+      }
       parts.append(RenderedPart(name: Relationships.partName(for: known.source), bytes: listed.serialized()))
+    }
+    if let numbering {
+      parts.append(RenderedPart(name: numbering.name, bytes: numbering.bytes(with: gallery.lists.copies)))
     }
     return parts
   }

@@ -12,7 +12,7 @@ extension PageReference {
     switch surroundings {
     case .wordText: output += Array("</w:t>\(word)<w:t xml:space=\"preserve\">".utf8)
     case .odfText: output += Array(odf.utf8)
-    case .plain: break
+    default: break
     }
   }
 

@@ -77,9 +77,24 @@ extension PartOutput {
     lastCopy.end == count && constants[lastCopy.range].suffix(end.count) == end
   }
 
-  mutating func insert(_ inserted: [UInt8], at position: Int) {
-    guard position >= passed, position <= count else { return }
+  /// Puts bytes in where others follow already.
+  ///
+  /// - Returns: false where that place was passed on.
+  @discardableResult
+  mutating func insert(_ inserted: [UInt8], at position: Int) -> Bool {
+    guard position >= passed, position <= count else { return false }
     bytes.insert(contentsOf: inserted, at: position - passed)
+    return true
+  }
+
+  /// What was written since a position that was not passed on.
+  func tail(from position: Int) -> ArraySlice<UInt8> {
+    bytes[min(max(0, position - passed), bytes.count)...]
+  }
+
+  /// Takes back what was written since a position that was not passed on.
+  mutating func cut(from position: Int) {
+    bytes.removeSubrange(min(max(0, position - passed), bytes.count)...)
   }
 
   /// Hands values over to the splicer.

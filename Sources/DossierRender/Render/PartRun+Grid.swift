@@ -1,3 +1,6 @@
+internal import DossierCore
+internal import DossierTemplate
+
 /// The columns of a table that is being written.
 struct GridRun {
   let grid: Grid
@@ -12,6 +15,12 @@ extension PartRun {
     guard let last = grids.indices.last else { return }
     grids[last].cells = min(grids[last].cells + count, Grid.greatestCount)
     grids[last].columns = max(grids[last].columns, grids[last].cells)
+  }
+
+  /// A cell that a value makes so many columns wide.
+  mutating func countSpan(_ expression: Expression, site: Int) {
+    let value = try? evaluate(expression, site: site).value
+    countCells(max(1, value?.number.flatMap { Int(exactly: $0) } ?? 1))
   }
 
   mutating func endRow() {

@@ -26,6 +26,7 @@ extension PartRun {
     }
     guard !run.items.isEmpty else { return false }
     loops.append(run)
+    scope.enterLoop()
     bindTurn()
     return true
   }
@@ -35,19 +36,26 @@ extension PartRun {
     guard let last = loops.indices.last else { return false }
     scope.pop()
     loops[last].position += 1
-    turns += 1
-    if turns > RenderLimits.loopTurns { stop(.tooManyTurns(at: part.locations[loops[last].step.site])) }
+    countTurn(of: loops[last].step)
     guard loops[last].position < loops[last].items.count else {
       loops.removeLast()
+      scope.leaveLoop()
       return false
     }
     bindTurn()
     return true
   }
 
+  private mutating func countTurn(of step: LoopStep) {
+    turns += 1
+    if turns > RenderLimits.loopTurns { stop(.tooManyTurns(at: part.locations[step.site])) }
+  }
+
   private mutating func elements(of step: LoopStep) -> [Value]? {
     do {
-      return try step.list.elements(in: &scope)
+      return try resolvingMacros(site: step.site) { scope throws(EvaluationFault) in
+        try step.list.elements(in: &scope)
+      }
     } catch {
       if case .wrongType = error {
         report(.notAList(at: part.locations[step.site]))
@@ -61,6 +69,9 @@ extension PartRun {
   private mutating func admits(
     _ item: Value, at index: Int, of list: FieldPath?, _ step: LoopStep, _ condition: Expression
   ) -> Bool {
+    // An element that is passed over takes as long as one that is not.
+    countTurn(of: step)
+    guard turns <= RenderLimits.loopTurns else { return false }
     scope.push()
     defer { scope.pop() }
     bind(item, at: index, of: list, to: step)

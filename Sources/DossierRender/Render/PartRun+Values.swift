@@ -7,7 +7,7 @@ extension PartRun {
   /// A missing value is false, as in Jinja: that is what `{% if %}` is for.
   mutating func holds(_ condition: Expression, site: Int) -> Bool {
     do {
-      return try condition.evaluate(in: &scope).isTruthy
+      return try evaluate(condition, site: site).isTruthy
     } catch {
       report(error, site: site)
       return false
@@ -27,7 +27,7 @@ extension PartRun {
   /// A missing value may have a name of its own; it is reported where that is printed, by its place in the data.
   private mutating func value(of expression: Expression, site: Int) -> (value: Value, origin: FieldPath?) {
     do {
-      switch try expression.evaluate(in: &scope) {
+      switch try evaluate(expression, site: site) {
       case .value(let value): return (value, expression.origin(in: scope))
       case .missing(let path): return (.null, path.steps.isEmpty ? nil : path)
       }
@@ -43,14 +43,16 @@ extension PartRun {
 extension PartRun {
   mutating func write(_ step: OutputStep) {
     do {
-      switch try step.expression.evaluate(in: &scope) {
+      let outcome = try evaluate(step.expression, site: step.site)
+      switch outcome {
       case .value(.text(let text)): write(text, step)
-      case .value(.integer(let number)): write(number)
+      case .value(.integer(let number)) where step.surroundings != .odfBlocks: write(number)
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
         PageReference(bookmark).append(to: &output.bytes, in: step.surroundings)
+      case .value(.record(let record)) where record.count <= 4 && writeSpecial(record, step): break
       case .missing(let path) where path.steps.isEmpty: break
-      default: write(try step.expression.printed(in: &scope), step)
+      default: write(try step.expression.text(of: outcome, in: scope), step)
       }
     } catch .missing(let path) {
       writeMissing(path, step)
@@ -80,13 +82,48 @@ extension PartRun {
     }
   }
 
-  private mutating func write(_ text: String, _ step: OutputStep) {
-    let dropped = MarkupText.append(text, to: &output.bytes, in: step.surroundings)
-    if dropped { report(.controlCharactersDropped(at: part.locations[step.site])) }
+  /// Writes a record that stands for a picture or for rich text; false where it is neither.
+  private mutating func writeSpecial(_ record: Record, _ step: OutputStep) -> Bool {
+    do {
+      if let picture = try Picture(.record(record)) {
+        write(picture, step)
+        return true
+      }
+      guard let rich = try RichText(.record(record)) else { return false }
+      write(rich, step)
+    } catch {
+      report(error, site: step.site)
+    }
+    return true
+  }
+
+  private mutating func write(_ rich: RichText, _ step: OutputStep) {
+    if step.surroundings == .odfText { return writePieces(of: rich, step) }
+    guard step.surroundings == .wordText, let run = part.runs[step.site] else {
+      return write(rich.text, step)
+    }
+    write(rich, in: run, site: step.site)
+  }
+
+  mutating func write(_ text: String, _ step: OutputStep) {
+    let limit = EvaluationLimits.standard.textSize
+    guard text.utf8.count <= limit else { return report(.limit(.textSize(limit)), site: step.site) }
+    if step.surroundings == .odfBlocks { return writeMarkdown(text, step) }
+    if step.surroundings == .odfText, Self.isDivided(text) { return writeParagraphs(of: text, step) }
+    let isLong = text.utf8.count > LongText.pieceSize
+    let dropped =
+      isLong
+      ? LongText.append(text, to: &output.bytes, in: step.surroundings, run: part.runs[step.site])
+      : MarkupText.append(text, to: &output.bytes, in: step.surroundings, run: part.runs[step.site])
+    noteDropped(dropped, site: step.site)
+  }
+
+  mutating func noteDropped(_ dropped: Bool, site: Int) {
+    if dropped { report(.controlCharactersDropped(at: part.locations[site])) }
   }
 
   private mutating func write(_ picture: Picture, _ step: OutputStep) {
-    guard step.surroundings != .plain else { return write(picture.description, step) }
+    guard step.surroundings.holdsMarkup else { return write(picture.description, step) }
     do {
       let shape = try gallery.place(picture, in: part.name)
       shape.append(to: &output.bytes, in: step.surroundings)
@@ -98,7 +135,7 @@ extension PartRun {
 
 extension Diagnostic {
   /// The same said of another place.
-  fileprivate func moved(to location: Location) -> Diagnostic {
+  func moved(to location: Location) -> Diagnostic {
     var copy = self
     copy.location = location
     return copy

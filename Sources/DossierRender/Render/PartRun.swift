@@ -14,10 +14,21 @@ struct PartRun {
   var loops: [LoopRun] = []
   var turns = 0
   var grids: [GridRun] = []
+  /// How often each name was given.
+  var namesGiven: [Int: Int] = [:]
+  /// The styles that values need, in ODF documents.
+  var styles: StyleSheet
+  /// Whether styles turned out to be needed whose place was passed on already.
+  var isLateForStyles = false
+  /// The picture that a frame is being written with.
+  var shape: PictureShape?
+  var calls: [MacroCallRun] = []
+  /// Where the addresses of open links begin in the output.
+  var linkStarts: [Int] = []
   private var marks: [PartOutput.Mark] = []
   /// The instructions whose bytes may stand only once and do already.
   private var written: Set<Int> = []
-  private var isStopped = false
+  private(set) var isStopped = false
   /// Takes what nothing can look back to, so that a long part is never held as a whole.
   private let sink: (any PartSink)?
 
@@ -32,11 +43,15 @@ struct PartRun {
     self.gallery = gallery
     self.output = output
     self.sink = sink
+    styles = StyleSheet(stem: part.styleStem)
   }
 
-  mutating func execute() {
+  mutating func execute() { execute(from: 0) }
+
+  /// Runs until the end of the part, or until a macro ends that was called from outside.
+  mutating func execute(from start: Int) {
     let limit = sink == nil ? RenderLimits.partSize : RenderLimits.streamedSize
-    var next = 0
+    var next = start
     while next < part.instructions.count, !isStopped {
       if output.count > limit { return stop(.outputTooLarge(limit)) }
       next = step(at: next)
@@ -89,6 +104,22 @@ extension PartRun {
     case .endLoop(let begin):
       passOn()
       return nextTurn() ? begin + 1 : index + 1
+    case .macro(let exit): return exit
+    case .endMacro: return leaveMacro()
+    case .call(let expression, let site): return call(expression, site: site, next: index + 1)
+    case .beginLink: linkStarts.append(output.count)
+    case .endLink(let site): endLink(site: site)
+    case .pictureReference(let expression, let own, let site):
+      writeReference(of: expression, own: own, site: site)
+    case .countSpan(let expression, let site): countSpan(expression, site: site)
+    case .endAddress(let site): endAddress(site: site)
+    case .beginStyles: beginStyles()
+    case .endStyles: endStyles()
+    case .name(let step): write(step)
+    case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
+    case .framePiece(let piece): write(piece)
+    case .renumber: gallery.lists.restart()
+    case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
@@ -125,7 +156,9 @@ extension PartRun {
 extension PartRun {
   /// Gives away what was written, up to the first place that an instruction may still look back to.
   private mutating func passOn() {
-    guard let sink, output.bytes.count >= Deflater.blockLimit else { return }
+    guard let sink, output.bytes.count >= Deflater.blockLimit, calls.isEmpty, linkStarts.isEmpty else {
+      return
+    }
     let bytes = output.pass(upTo: firstUnsettled)
     // A faulty document is rendered to its end for the sake of its other faults, but not written.
     guard !bytes.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else { return }

@@ -23,8 +23,10 @@ final class DocumentFile: PartSink {
   private var openPart: String?
   /// Parts that were done before anything was written.
   private var waiting: [RenderedPart] = []
-  /// Whether pictures came up that were not expected; the document has to be rendered once more.
+  /// Whether something came up that was not expected; the document has to be rendered once more.
   private(set) var isMistaken = false
+  /// Whether that was a style whose place had been passed on.
+  private(set) var isLateForStyles = false
 
   init(_ frame: PackageFrame, path: String, overwrites: Bool, level: Int, showsPictures: Bool) {
     self.frame = frame
@@ -35,7 +37,7 @@ final class DocumentFile: PartSink {
   }
 
   func take(_ bytes: [UInt8], of part: String, showing gallery: PictureGallery) throws(DossierError) {
-    guard showsPictures || gallery.entries.isEmpty else {
+    guard showsPictures || gallery.isEmpty else {
       isMistaken = true
       return
     }
@@ -48,8 +50,15 @@ final class DocumentFile: PartSink {
     try writer.write(bytes)
   }
 
+  /// Styles are needed whose place was passed on: the document has to be held as a whole.
+  func missStyles() {
+    isMistaken = true
+    isLateForStyles = true
+  }
+
   /// Takes what is left of a part.
   func end(_ part: RenderedPart) throws(DossierError) {
+    guard !isMistaken else { return }
     guard let writer else { return waiting.append(part) }
     guard openPart == part.name else { return try writer.add(part.name, bytes: part.bytes) }
     try writer.write(part.bytes)
@@ -64,7 +73,7 @@ final class DocumentFile: PartSink {
       let bytes = frame.assemble(waiting, gallery: gallery, deflater: deflater)
       return try AtomicFile.write(bytes, to: path, overwrite: overwrites)
     }
-    guard showsPictures || gallery.entries.isEmpty else {
+    guard showsPictures || gallery.isEmpty else {
       isMistaken = true
       return
     }

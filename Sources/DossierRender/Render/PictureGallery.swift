@@ -19,7 +19,14 @@ struct PictureGallery {
   /// For each part that shows pictures: which entries, in the order of their relationships.
   private(set) var uses: [String: [Int]] = [:]
 
-  init(source: PictureSource, names: PictureNames, firstShape: Int) {
+  /// For each part, the addresses that new links lead to, in the order of their relationships.
+  private(set) var links: [String: [String]] = [:]
+
+  /// The lists that begin anew.
+  var lists: ListNumbers
+
+  init(source: PictureSource, names: PictureNames, firstShape: Int, lists: ListNumbers = ListNumbers()) {
+    self.lists = lists
     self.source = source
     self.names = names
     nextShape = firstShape
@@ -31,15 +38,38 @@ struct PictureGallery {
     return nextShape
   }
 
+  /// Whether nothing was added that relationships have to name.
+  var isEmpty: Bool { entries.isEmpty && links.isEmpty && lists.copies.isEmpty }
+
+  /// The relationship of a part that leads to an address.
+  mutating func link(to address: String, in part: String) -> String {
+    var known = links[part, default: []]
+    let position = known.firstIndex(of: address) ?? known.count
+    if position == known.count { known.append(address) }
+    links[part] = known
+    return names.link(position)
+  }
+
+  /// The relationship of a part that leads to a picture.
+  mutating func reference(to picture: Picture, in part: String) throws(DossierError) -> String {
+    let entry = try entry(for: picture.path)
+    return names.reference(to: entries[entry], position: use(entry, in: part))
+  }
+
+  private mutating func use(_ entry: Int, in part: String) -> Int {
+    var used = uses[part, default: []]
+    let position = used.firstIndex(of: entry) ?? used.count
+    if position == used.count { used.append(entry) }
+    uses[part] = used
+    return position
+  }
+
   /// Makes a picture ready to be shown in a part.
   ///
   /// - Throws: ``DossierError`` where the file cannot be read or is no picture.
   mutating func place(_ picture: Picture, in part: String) throws(DossierError) -> PictureShape {
     let entry = try entry(for: picture.path)
-    var used = uses[part, default: []]
-    let position = used.firstIndex(of: entry) ?? used.count
-    if position == used.count { used.append(entry) }
-    uses[part] = used
+    let position = use(entry, in: part)
     return PictureShape(
       number: takeNumber(), reference: names.reference(to: entries[entry], position: position),
       size: PictureSize(of: entries[entry].image, wished: picture), description: picture.description)
@@ -87,6 +117,8 @@ struct PictureNames: Sendable {
   }
 
   func relationship(_ position: Int) -> String { "\(relationshipStem)\(position + 1)" }
+
+  func link(_ position: Int) -> String { "\(relationshipStem)Link\(position + 1)" }
 
   fileprivate func reference(to entry: PictureGallery.Entry, position: Int) -> String {
     kind == .word ? relationship(position) : entry.part

@@ -17,7 +17,7 @@ extension PictureShape {
       output += Array("</w:t>\(word)<w:t xml:space=\"preserve\">".utf8)
     case .odfText:
       output += Array(odf.utf8)
-    case .plain: break
+    default: break
     }
   }
 
@@ -46,6 +46,13 @@ extension PictureShape {
     xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>\(escaped)</svg:desc></draw:frame>
     """
   }
+
+  /// The same for a frame that the template has.
+  var frameAttributes: String {
+    " draw:name=\"图片 \(number)\" svg:width=\"\(millimetres(size.width))\" svg:height=\"\(millimetres(size.height))\""
+  }
+
+  var frameDescription: String { description.isEmpty ? "" : "<svg:desc>\(escaped)</svg:desc>" }
 
   private var escaped: String {
     var bytes: [UInt8] = []

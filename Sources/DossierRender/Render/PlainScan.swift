@@ -4,14 +4,19 @@ struct PlainScan {
   private let raw: UnsafeRawBufferPointer
   /// Every byte below this may be special.
   private let firstPlain: UInt64
+  /// A quotation mark, or where that is plain, what is special anyway.
+  private let quote: UInt64
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  /// - Parameter stopsAtBlanks: whether also blanks may have to be written otherwise.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, stopsAtBlanks: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, of surroundings: OutputStep.Surroundings) {
     self.bytes = bytes
     raw = UnsafeRawBufferPointer(bytes)
-    firstPlain = Self.ones &* (stopsAtBlanks ? 0x21 : 0x20)
+    switch surroundings {
+    // Most text is in these, where neither blanks nor quotation marks are special.
+    case .wordText, .plain, .odfBlocks: (firstPlain, quote) = (Self.ones &* 0x20, Self.ones &* 0x26)
+    default: (firstPlain, quote) = (Self.ones &* 0x21, Self.ones &* 0x22)
+    }
   }
 
   /// The first byte from here on that may not stand as it is; the number of bytes where there is none.
@@ -36,7 +41,7 @@ struct PlainScan {
     let rest = ~0 << UInt64(count * 8) & Self.ones &* 0x80
     let special =
       ((word &- firstPlain) & ~word | zeros(word ^ Self.ones &* 0x26) | zeros(word ^ Self.ones &* 0x3C)
-        | zeros(word ^ Self.ones &* 0x3E)) & rest
+        | zeros(word ^ Self.ones &* 0x3E) | zeros(word ^ quote)) & rest
     // Chinese punctuation begins with this byte too, so it is looked at more closely at once.
     var rare = zeros(word ^ Self.ones &* 0xEF) & rest
     while rare != 0 {
@@ -55,7 +60,8 @@ struct PlainScan {
 
   private func isSpecial(at index: Int) -> Bool {
     let byte = bytes[index]
-    return UInt64(byte) < firstPlain & 0xFF || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+    return UInt64(byte) < firstPlain & 0xFF || UInt64(byte) == quote & 0xFF || byte == UInt8(ascii: "&")
+      || byte == UInt8(ascii: "<")
       || byte == UInt8(ascii: ">") || byte == 0xEF
   }
 

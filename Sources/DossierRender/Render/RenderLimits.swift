@@ -1,5 +1,7 @@
 /// Bounds that no honest document meets.
 enum RenderLimits {
+  /// Macros that call each other.
+  static let macroDepth = 50
   static let loopTurns = 1_000_000
   /// Bytes of one part that is held in memory.
   static let partSize = 100 << 20

@@ -83,19 +83,21 @@ public struct Renderer: ~Copyable {
   public mutating func render(
     _ data: Value, pictures: PictureSource = .none, to path: String, overwrites: Bool
   ) throws(DossierError) -> [Diagnostic] {
+    var isHeld = false
     for showsPictures in [false, true] {
       let file = DocumentFile(
         template.frame, path: path, overwrites: overwrites, level: level, showsPictures: showsPictures)
       var gallery = newGallery(pictures)
       var diagnostics: [Diagnostic] = []
       for index in template.parts.indices where !file.isMistaken {
-        let part = run(index, data, &gallery, &diagnostics, to: file)
+        let part = run(index, data, &gallery, &diagnostics, to: isHeld ? nil : file)
         if !diagnostics.contains(where: { $0.severity == .error }) { try file.end(part) }
         keep(part.bytes, for: index)
       }
       let notes = try settled(diagnostics)
       try file.finish(gallery, deflater: deflater)
       if !file.isMistaken { return notes }
+      isHeld = file.isLateForStyles
     }
     return []
   }
@@ -104,27 +106,43 @@ public struct Renderer: ~Copyable {
 extension Renderer {
   private func newGallery(_ pictures: PictureSource) -> PictureGallery {
     PictureGallery(
-      source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1)
+      source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
+      lists: template.frame.lists)
   }
 
   private mutating func run(
     _ index: Int, _ data: Value, _ gallery: inout PictureGallery, _ diagnostics: inout [Diagnostic],
-    to sink: (any PartSink)?
+    to file: DocumentFile?
   ) -> RenderedPart {
-    var buffer: [UInt8] = []
-    swap(&buffer, &buffers[index])
     var splicer: Splicer?
-    if sink == nil { swap(&splicer, &splicers[index]) }
-    let part = template.parts[index]
-    var run = PartRun(
-      part: part, scope: Scope(root: data, filters: template.filters), missing: missing, gallery: gallery,
-      output: PartOutput(buffer: buffer, splicer: splicer), sink: sink)
+    if file == nil { swap(&splicer, &splicers[index]) }
+    let isSpliced = splicer != nil
+    var run = newRun(index, data, gallery, splicer: splicer, to: file)
+    splicer = nil
     run.execute()
+    if run.isLateForStyles { file?.missStyles() }
+    if run.isLateForStyles, isSpliced {
+      // Nothing can be put into a stream afterwards.
+      splicers[index] = run.output.finish().splicer
+      run = newRun(index, data, gallery, splicer: nil, to: nil)
+      run.execute()
+    }
     gallery = run.gallery
     if !run.diagnostics.isEmpty { diagnostics += run.diagnostics }
     let (packed, bytes, used) = run.output.finish()
-    if sink == nil { splicers[index] = used }
-    return RenderedPart(name: part.name, bytes: bytes, packed: packed)
+    if let used { splicers[index] = used }
+    return RenderedPart(name: template.parts[index].name, bytes: bytes, packed: packed)
+  }
+
+  private mutating func newRun(
+    _ index: Int, _ data: Value, _ gallery: PictureGallery, splicer: consuming Splicer?,
+    to file: DocumentFile?
+  ) -> PartRun {
+    var buffer: [UInt8] = []
+    swap(&buffer, &buffers[index])
+    return PartRun(
+      part: template.parts[index], scope: Scope(root: data, filters: template.filters), missing: missing,
+      gallery: gallery, output: PartOutput(buffer: buffer, splicer: splicer), sink: file)
   }
 
   /// What is to be told; faults are thrown.

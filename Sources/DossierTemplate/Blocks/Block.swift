@@ -1,9 +1,10 @@
-/// A loop, condition or `with` of a document, as the places of its tags in the list that was checked.
+/// A loop, condition, `with` or macro of a document, as the places of its tags in the list that was checked.
 public struct Block: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case loop = "for"
     case condition = "if"
     case with
+    case macro
   }
 
   public var kind: Kind

@@ -65,11 +65,13 @@ struct BlockPairing {
     case .for: begin(.loop, at: index)
     case .if: begin(.condition, at: index)
     case .with: begin(.with, at: index)
+    case .macro: begin(.macro, at: index)
     case .elseIf, .else: branch(statement, at: index)
     case .endFor: end(.loop, at: index)
     case .endIf: end(.condition, at: index)
     case .endWith: end(.with, at: index)
-    case .set, .setMember: break
+    case .endMacro: end(.macro, at: index)
+    case .set, .setMember, .cell, .renumber: break
     }
   }
 

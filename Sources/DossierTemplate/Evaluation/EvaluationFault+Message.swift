@@ -13,6 +13,7 @@ extension EvaluationFault {
     case .unreadable: "T136"
     case .badArgument: "T137"
     case .failed(let code, _, _): code
+    case .needsMacro: "T118"
     }
   }
 
@@ -36,6 +37,8 @@ extension EvaluationFault {
     case .badArgument(let name, let problem):
       Wording("「\(name)」的参数不对：\(problem.chinese)", "wrong argument for `\(name)`: \(problem.english)")
     case .failed(_, let message, _): message
+    case .needsMacro(let call):
+      Wording("没有函数「\(call.name)」", "there is no function `\(call.name)`")
     }
   }
 
@@ -48,8 +51,29 @@ extension EvaluationFault {
           "请在案件文件中填写；确可留空的，模板里写 | 空白 或 | default(\"\")",
           "fill it in, or write `| 空白` or `| default(\"\")` in the template where it may stay empty")
       ]
+    case .wrongType:
+      [
+        Wording(
+          "核对数据里的这一项；要变成数写 | int 或 | float，变成文字写 | string",
+          "check the data; to turn a value into a number write `| int` or `| float`, into a text `| string`")
+      ]
+    case .divisionByZero:
+      [
+        Wording(
+          "先判断除数：{{ 甲 / 乙 if 乙 else 0 }}", "ask for the divisor first: {{ a / b if b else 0 }}")
+      ]
+    case .overflow: [Wording("核对数据和算式；编号一类的长数字写成文字", "check data and formula; write long numbers as texts")]
+    case .limit(let limit): [limit.mend]
+    case .unknownFilter(let name): TagFault.didYouMean(name, among: FilterLibrary.standard.names)
+    case .badArgument: [Wording("核对括号里的参数", "check what stands in the brackets")]
+    case .needsMacro:
+      [
+        Wording(
+          "在本文件里用 {% macro %} 定义它，再单独用一个标签调用",
+          "define it in this file with {% macro %}, and call it in a tag of its own")
+      ]
+    case .unreadable(_, let hints) where hints.isEmpty: [Wording("核对数据里的这一项", "check this item of the data")]
     case .unreadable(_, let hints), .failed(_, _, let hints): hints
-    default: []
     }
   }
 
@@ -75,6 +99,15 @@ extension EvaluationLimit {
     case .nesting(let limit):
       Wording("数据嵌套过深或过大（\(limit) 层）", "data nested too deeply (\(limit) levels) or too large")
     case .work: Wording("计算量过大，已停止", "stopped: too much to compute")
+    }
+  }
+
+  fileprivate var mend: Wording {
+    switch self {
+    case .loopTurns, .listCount, .work:
+      Wording("把数据分成几份，分别生成", "split the data and render it in several documents")
+    case .textSize: Wording("把这段文字分成几个字段", "split the text into several fields")
+    case .nesting: Wording("让数据少几层", "let the data have fewer levels")
     }
   }
 }

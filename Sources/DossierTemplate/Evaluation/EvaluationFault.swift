@@ -17,6 +17,9 @@ public enum EvaluationFault: Error, Sendable, Hashable {
   case badArgument(String, Wording)
   /// A fault of a filter that another module added.
   case failed(DiagnosticCode, Wording, hints: [Wording] = [])
+  /// The expression needs what a macro comes to: run it, put the text into ``Scope/macroResults``, and work the
+  /// expression out again.
+  case needsMacro(MacroCall)
 }
 
 /// A bound of evaluation that was reached.

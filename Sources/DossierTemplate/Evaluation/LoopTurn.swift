@@ -1,6 +1,9 @@
 import DossierCore
 
-/// What `loop` says in one turn: index, index0, first, last, length, revindex, revindex0, previtem, nextitem.
+/// What `loop` says in one turn: index, index0, first, last, length, revindex, revindex0, depth, depth0, previtem,
+/// nextitem.
+///
+/// The depth is that of recursive loops, which there are none of: a loop in a loop begins at 1 again, as in Jinja.
 struct LoopTurn: Sendable {
   let elements: [Value]
   let index: Int
@@ -14,6 +17,8 @@ struct LoopTurn: Sendable {
     case "length": .integer(elements.count)
     case "revindex": .integer(elements.count - index)
     case "revindex0": .integer(elements.count - index - 1)
+    case "depth": 1
+    case "depth0": 0
     case "previtem": element(index - 1)
     case "nextitem": element(index + 1)
     default: nil
@@ -26,7 +31,8 @@ struct LoopTurn: Sendable {
   }
 
   private static let names = [
-    "index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem",
+    "index", "index0", "first", "last", "length", "revindex", "revindex0", "depth", "depth0",
+    "previtem", "nextitem",
   ]
 
   private func element(_ index: Int) -> Value? {

@@ -26,6 +26,8 @@ extension Scope {
     case .call(let function, let arguments):
       .value(try call(function, try bind(arguments, of: function.rawValue)))
     case .cycle(let parts): try cycle(parts)
+    case .changed(let parts): try changed(parts)
+    case .macro(let name, let arguments): try macro(name, arguments)
     case .method(let base, let method, let arguments): try call(method, of: base, arguments)
     }
   }

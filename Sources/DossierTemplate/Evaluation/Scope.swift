@@ -37,6 +37,12 @@ public struct Scope: Sendable {
   private(set) var bindings: [Binding] = []
   private var frames: [Int] = []
   private var turns = 0
+  /// For each open loop, what `loop.changed` was last asked for.
+  var changes: [Value?] = []
+  /// The first binding that a macro sees beside those of the outermost frame; innermost call last.
+  private var barriers: [Int] = []
+  /// What macros came to that the expression being worked out calls.
+  public var macroResults: [MacroCall: String] = [:]
   private var work = 0
 
   public init(root: Value, filters: FilterLibrary = .standard, limits: EvaluationLimits = .standard) {
@@ -106,7 +112,7 @@ extension Scope {
   /// Sets a member of a record that a name in any frame stands for (`set ns.total = …`).
   public mutating func assign(_ value: Value, to name: String, member: String) throws(EvaluationFault) {
     let key = RecordKey(name)
-    guard let index = bindings.lastIndex(where: { $0.key == key }),
+    guard let index = index(of: key),
       case .record(var record) = bindings[index].value
     else { throw .badArgument("set", notAssignable(name)) }
     bindings[index].content = .value(.null)
@@ -157,10 +163,31 @@ extension Scope {
   }
 
   private func index(of key: RecordKey) -> Int? {
+    let barrier = barriers.last ?? 0
     var index = bindings.count - 1
+    while index >= barrier, bindings[index].key != key { index -= 1 }
+    if index >= barrier { return index }
+    guard barrier > 0 else { return nil }
+    index = min(frames.first ?? 0, barrier) - 1
     while index >= 0, bindings[index].key != key { index -= 1 }
     return index >= 0 ? index : nil
   }
+
+  /// Opens the frame of a macro, which sees no names of loops around the call.
+  public mutating func enterMacro() {
+    push()
+    barriers.append(bindings.count)
+  }
+
+  public mutating func leaveMacro() {
+    _ = barriers.popLast()
+    pop()
+  }
+
+  /// Opens and closes a loop, for `loop.changed`.
+  public mutating func enterLoop() { changes.append(nil) }
+
+  public mutating func leaveLoop() { _ = changes.popLast() }
 
   private func rootMember(_ key: RecordKey) -> Value? {
     if case .record(let record) = root { record[key] } else { nil }

@@ -38,7 +38,7 @@ extension Expression {
     root.visit { node in
       switch node {
       case .name(name): found = true
-      case .cycle where name == "loop": found = true
+      case .cycle where name == "loop", .changed where name == "loop": found = true
       default: break
       }
     }
@@ -55,7 +55,9 @@ extension Statement {
     case .if(let condition), .elseIf(let condition): condition.fieldReads(as: .tested)
     case .set(_, let value), .setMember(_, _, let value): value.fieldReads(as: .printed)
     case .with(let definitions): definitions.flatMap { $0.1.fieldReads(as: .printed) }
-    case .endFor, .else, .endIf, .endWith: []
+    case .macro(_, let parameters): parameters.flatMap { $0.fallback?.fieldReads(as: .printed) ?? [] }
+    case .cell(.columnSpan(let value)), .cell(.background(let value)): value.fieldReads(as: .printed)
+    case .endFor, .else, .endIf, .endWith, .endMacro, .cell, .renumber: []
     }
   }
 }

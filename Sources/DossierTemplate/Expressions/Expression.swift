@@ -59,9 +59,18 @@ public struct Expression: Sendable {
     }
   }
 
+  /// The text of what the expression came to, which is not worked out again.
+  public func text(of outcome: Outcome, in scope: Scope) throws(EvaluationFault) -> String {
+    do throws(EvaluationFault) { return try outcome.printed() } catch {
+      throw error.about(scope.path(of: root))
+    }
+  }
+
   /// What a loop over the expression goes over; throws `missing` for what is missing or null.
   public func elements(in scope: inout Scope) throws(EvaluationFault) -> [Value] {
     let outcome = try evaluate(in: &scope)
+    // The characters of a text are a list that is made here.
+    if case .value(.text(let text)) = outcome { try scope.charge(list: text.count) }
     do throws(EvaluationFault) { return try outcome.elements() } catch {
       throw error.about(scope.path(of: root))
     }

@@ -42,6 +42,10 @@ extension ExpressionParser {
     default: break
     }
     guard current.kind == .mark(.openRound) else { return Branch(node: .name(name)) }
+    if macros.contains(name) {
+      let (arguments, parts) = try parseArguments()
+      return try grown(.macro(name, arguments), over: parts)
+    }
     guard let function = GlobalFunction(rawValue: name) else {
       throw .unknownFunction(name, at: range, in: source)
     }
@@ -123,9 +127,10 @@ extension ExpressionParser {
     let range = current.range
     advance()
     guard current.kind == .mark(.openRound) else { return try grown(.member(base.node, name), over: base) }
-    if name == "cycle", case .name("loop") = base.node {
+    if name == "cycle" || name == "changed", case .name("loop") = base.node {
       let (arguments, parts) = try parseArguments()
-      return try grown(.cycle(arguments.positional), over: parts)
+      let values = arguments.positional
+      return try grown(name == "cycle" ? .cycle(values) : .changed(values), over: parts)
     }
     guard let method = ValueMethod(rawValue: name) else { throw .unknownMethod(name, at: range, in: source) }
     let (arguments, parts) = try parseArguments()

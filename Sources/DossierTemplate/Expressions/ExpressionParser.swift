@@ -10,13 +10,18 @@ struct ExpressionParser {
   let tokens: [Token]
   let source: SourceText
   let filters: FilterLibrary?
+  /// The macros that can be called.
+  let macros: Set<String>
   var position = 0
   private var nesting = 0
 
-  init(_ tokens: [Token], source: SourceText, filters: FilterLibrary?) {
+  init(
+    _ tokens: [Token], source: SourceText, filters: FilterLibrary?, macros: Set<String> = []
+  ) {
     self.tokens = tokens
     self.source = source
     self.filters = filters
+    self.macros = macros
   }
 
   /// A tree and its height.

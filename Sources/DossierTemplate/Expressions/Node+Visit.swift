@@ -6,14 +6,16 @@ extension Node {
     case .member(let base, _), .negated(let base), .unchanged(let base), .not(let base): [base]
     case .element(let base, let index): [base, index]
     case .slice(let base, let from, let to, let step): [base] + [from, to, step].compactMap { $0 }
-    case .list(let parts), .joined(let parts), .all(let parts), .any(let parts), .cycle(let parts): parts
+    case .list(let parts), .joined(let parts), .all(let parts), .any(let parts), .cycle(let parts),
+      .changed(let parts):
+      parts
     case .record(let members): members.flatMap { [$0.0, $0.1] }
     case .arithmetic(_, let left, let right): [left, right]
     case .compared(let first, let steps): [first] + steps.map(\.1)
     case .conditional(let test, let then, let otherwise): [test, then] + [otherwise].compactMap { $0 }
     case .filtered(let base, _, let arguments), .method(let base, _, let arguments): [base] + arguments.nodes
     case .tested(let base, _, let argument, _): [base] + [argument].compactMap { $0 }
-    case .call(_, let arguments): arguments.nodes
+    case .call(_, let arguments), .macro(_, let arguments): arguments.nodes
     }
   }
 

@@ -36,9 +36,10 @@ struct SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// Up to 20 characters from an offset.
+  /// Up to 20 characters from an offset, without the blanks before them.
   func quote(from offset: Int) -> String {
-    String(text(offset..<min(count, offset + 120)).prefix(20))
+    let text = text(offset..<min(count, offset + 120))
+    return String(text.drop { $0.unicodeScalars.allSatisfy(\.isTemplateBlank) }.prefix(20))
   }
 }
 

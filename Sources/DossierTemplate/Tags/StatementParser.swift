@@ -33,6 +33,16 @@ struct StatementParser {
     case "set": return try parseSet()
     case "with": return try parseWith()
     case "endwith": return .endWith
+    case "macro": return try parseMacro()
+    case "endmacro":
+      // Jinja lets the name be said again.
+      if case .name = parser.current.kind { _ = try parser.expectName() }
+      return .endMacro
+    case "colspan": return .cell(.columnSpan(try expression()))
+    case "cellbg": return .cell(.background(try expression()))
+    case "hm": return .cell(.mergeAcross)
+    case "vm": return .cell(.mergeDown)
+    case "renumber", "重新编号": return .renumber
     default: throw .unknownStatement(word, at: range, in: source)
     }
   }
@@ -81,6 +91,22 @@ extension StatementParser {
     guard parser.accept(.assign) else { throw .setWithoutValue(parser.current, in: source) }
     let value = try expression()
     return member.map { .setMember(name, $0, value) } ?? .set(name, value)
+  }
+
+  private mutating func parseMacro() throws(TagFault) -> Statement {
+    let name = try parser.expectName()
+    try parser.expect(.openRound)
+    var parameters: [MacroParameter] = []
+    while !parser.accept(.closeRound) {
+      let parameter = try parser.expectName()
+      let fallback = parser.accept(.assign) ? try single() : nil
+      parameters.append(MacroParameter(name: parameter, fallback: fallback))
+      guard parser.accept(.comma) else {
+        try parser.expectClosing(.closeRound)
+        break
+      }
+    }
+    return .macro(name, parameters: parameters)
   }
 
   private mutating func parseWith() throws(TagFault) -> Statement {

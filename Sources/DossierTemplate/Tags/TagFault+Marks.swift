@@ -13,7 +13,10 @@ extension TagFault {
         "标签没有写完：「\(opener.kind.opening)」之后没有「\(opener.kind.closing)」",
         "a tag is not closed: no `\(opener.kind.closing)` follows `\(opener.kind.opening)`"),
       hints: [
-        Wording("标签要写在同一段落内", "a tag has to stand in one paragraph"), searchHint,
+        Wording(
+          "标签要写在同一段落内；被拆开的，删除整个标签后一次输完",
+          "a tag has to stand in one paragraph; where it was broken, delete all of it and type it again"),
+        searchHint,
       ],
       quote: source.quote(from: opener.range.lowerBound))
   }
@@ -25,6 +28,20 @@ extension TagFault {
       Wording(
         "多出「\(mark)」，前面没有「\(closer.kind.opening)」", "`\(mark)` without a `\(closer.kind.opening)` before it"),
       hints: [searchHint], quote: quote(before: closer.range.upperBound, in: source))
+  }
+
+  /// A warning: it may be text, but more likely it is a tag that nobody would see until the document is printed.
+  static func brokenOpener(at range: Range<Int>, in source: SourceText) -> TagFault {
+    let meant = String(source.text(range).filter { !$0.unicodeScalars.allSatisfy(\.isTemplateBlank) })
+    return TagFault(
+      range, "T125",
+      Wording(
+        "花括号之间有空格，这里不会当作标签", "there is a blank between the marks, so this is not read as a tag"),
+      severity: .warning,
+      hints: [
+        Wording("是标签的，删去空格，写成「\(meant)」", "where a tag is meant, delete the blank: `\(meant)`")
+      ],
+      quote: source.quote(from: range.lowerBound))
   }
 
   static func wrongCloser(_ opener: TagMark, _ closer: TagMark, in source: SourceText) -> TagFault {

@@ -2,16 +2,18 @@ import DossierCore
 
 extension TagFault {
   private static let known = [
-    "for", "endfor", "if", "elif", "else", "endif", "set", "with", "endwith", "raw", "endraw",
+    "for", "endfor", "if", "elif", "else", "endif", "set", "with", "endwith", "macro", "endmacro", "raw",
+    "endraw",
+    "renumber",
   ]
 
   /// Words of Jinja and docxtpl that this language leaves out, and the two that people mistake most.
   private static let unsupported: Set<String> = [
-    "macro", "endmacro", "call", "endcall", "include", "import", "from", "extends", "block", "endblock",
+    "call", "endcall", "include", "import", "from", "extends", "block", "endblock",
     "filter",
     "endfilter", "do", "autoescape", "endautoescape", "trans", "endtrans", "break", "continue", "endset",
     "recursive",
-    "cellbg", "colspan", "hm", "vm", "debug",
+    "debug",
   ]
 
   private static let mistaken = [

@@ -29,6 +29,17 @@ struct TagFrame {
     }
   }
 
+  /// The frame of a tag that has no end or cannot be read.
+  init(_ opener: TagMark, upTo end: Int, in source: SourceText) {
+    var start = opener.range.upperBound
+    if start < end, let sign = source.byte(at: start), sign == UInt8(ascii: "-") || Self.isPlus(sign, opener)
+    {
+      start += 1
+    }
+    inside = start..<max(start, end)
+    readPrefix(opener.kind, in: source)
+  }
+
   /// `{%+` and `+%}` switch Jinja's own trimming off, which there is none of here.
   private static func isPlus(_ sign: UInt8, _ opener: TagMark) -> Bool {
     opener.kind == .statement && sign == UInt8(ascii: "+")

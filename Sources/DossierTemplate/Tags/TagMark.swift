@@ -39,6 +39,19 @@ struct TagMark {
       kind: kind, range: offset..<offset + length + width, isFullWidth: firstIsWide || secondIsWide)
   }
 
+  /// `{ {` or `{ %`: the range of what an editor, or a hand, has put blanks or unseen characters into.
+  static func brokenOpener(at offset: Int, in source: SourceText) -> Range<Int>? {
+    guard let (first, _, length) = mark(at: offset, in: source), first == "{" else { return nil }
+    var next = offset + length
+    while next - offset < 16, let (scalar, width) = source.scalar(at: next), scalar.isTemplateBlank {
+      next += width
+    }
+    guard next > offset + length, let (second, _, width) = mark(at: next, in: source),
+      "{%".contains(Character(second))
+    else { return nil }
+    return offset..<next + width
+  }
+
   private static func mark(
     at offset: Int, in source: SourceText
   ) -> (meant: Unicode.Scalar, isWide: Bool, length: Int)? {

@@ -4,16 +4,21 @@ import DossierCore
 struct TagScan {
   let source: SourceText
   let filters: FilterLibrary?
+  private(set) var macros: Set<String>
   var isRaw: Bool
   private(set) var tags: [Tag] = []
   private(set) var faults: [TagFault] = []
   private var offset = 0
 
-  init(_ source: SourceText, filters: FilterLibrary?, isRaw: Bool) {
+  init(_ source: SourceText, filters: FilterLibrary?, macros: Set<String>, isRaw: Bool) {
     self.source = source
     self.filters = filters
+    self.macros = macros
     self.isRaw = isRaw
   }
+
+  /// Bytes in which the first words of a statement are looked for.
+  private static let longestHead = 200
 
   /// Enough to mend at a time; looking for the end of unclosed tags is what takes long.
   private static let faultLimit = 200
@@ -30,6 +35,9 @@ struct TagScan {
       } else if let closer = TagMark.closer(at: offset, in: source) {
         if !closer.isFullWidth { faults.append(.strayCloser(closer, in: source)) }
         offset = closer.range.upperBound
+      } else if let broken = TagMark.brokenOpener(at: offset, in: source) {
+        faults.append(.brokenOpener(at: broken, in: source))
+        offset = broken.upperBound
       } else {
         offset += source.scalar(at: offset)?.length ?? 1
       }
@@ -41,14 +49,16 @@ struct TagScan {
     guard let closer = end.closer else {
       faults.append(.unclosedTag(opener, end: end.offset, in: source))
       offset = max(end.offset, opener.range.upperBound)
-      return
+      return standIn(for: opener, upTo: offset)
     }
     offset = closer.range.upperBound
     let range = opener.range.lowerBound..<closer.range.upperBound
     if opener.isFullWidth || closer.isFullWidth {
       faults.append(.fullWidthBraces(opener, closer, at: range, in: source))
+      standIn(for: opener, upTo: offset)
     } else if opener.kind != closer.kind {
       faults.append(.wrongCloser(opener, closer, in: source))
+      standIn(for: opener, upTo: offset)
     } else {
       readTag(opener, closer, range)
     }
@@ -70,18 +80,35 @@ struct TagScan {
       tags.append(tag)
     } catch {
       faults.append(error)
+      standIn(for: opener, upTo: range.upperBound)
     }
+  }
+
+  /// A faulty statement still opens or closes its block, lest the other tags of the block be told to be faulty too.
+  private mutating func standIn(for opener: TagMark, upTo end: Int) {
+    guard opener.kind == .statement else { return }
+    // The words of an unclosed tag stand behind its opening mark, as far as it was read.
+    let words = end > opener.range.upperBound ? end : min(end + Self.longestHead, source.count)
+    let frame = TagFrame(opener, upTo: words, in: source)
+    guard let statement = Statement(standingInFor: source.text(frame.inside)) else { return }
+    let range = opener.range.lowerBound..<end
+    tags.append(
+      Tag(
+        range: range, element: frame.element, trimsBefore: false, trimsAfter: false,
+        content: .statement(statement), source: source.text(range)))
   }
 
   private mutating func content(_ kind: TagMark.Kind, _ inside: Range<Int>) throws(TagFault) -> Tag.Content {
     var lexer = Lexer(source, in: inside)
     let tokens = try lexer.tokenize()
     guard tokens.count > 1 else { throw .emptyTag(at: inside, in: source) }
-    var parser = ExpressionParser(tokens, source: source, filters: filters)
+    var parser = ExpressionParser(tokens, source: source, filters: filters, macros: macros)
     let content: Tag.Content
     if kind == .statement {
       var statement = StatementParser(parser)
-      content = .statement(try statement.parse())
+      let parsed = try statement.parse()
+      if case .macro(let name, _) = parsed { macros.insert(name) }
+      content = .statement(parsed)
     } else {
       let root = try parser.parseTuple()
       try parser.expectEnd()

@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
     try results.finishing {
       var work = CheckCase(try workspace.workspace())
       work.checklists = checklist
-      return paths.map { work.run($0) }
+      return work.run(paths)
     }
   }
 }

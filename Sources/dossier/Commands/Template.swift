@@ -17,12 +17,27 @@ struct Template: ParsableCommand {
     @Option(help: help("按这个模板集的字段核对", "check the fields against this template set"))
     var set: String?
 
+    @Flag(help: help("按案件文件的字段核对（模板集国家通用）", "check the fields against case files (of the set 国家通用)"))
+    var caseSchema = false
+
+    @Option(help: help("用这份数据（.json 或 .yaml）试填", "try the templates with these data (.json or .yaml)"))
+    var data: String?
+
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var results: OutputOptions
 
+    func validate() throws {
+      guard data == nil || (set == nil && !caseSchema) else {
+        throw ValidationError(
+          say("「--data」不能与「--set」「--case-schema」同用", "--data cannot go with --set or --case-schema"))
+      }
+    }
+
     func run() throws {
       try results.finishing {
-        let work = try InspectTemplate(set: set, in: set == nil ? nil : workspace.workspace())
+        let name = set ?? (caseSchema ? InspectTemplate.standardSet : nil)
+        let work = try InspectTemplate(
+          set: name, in: name == nil ? nil : workspace.workspace(), data: data)
         return files.map(work.check)
       }
     }

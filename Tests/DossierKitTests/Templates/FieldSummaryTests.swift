@@ -15,7 +15,9 @@ import Testing
     ("{{ 甲 | 图片(宽=30) }}", .picture), ("{% for 乙 in 甲 %}{{ 乙 }}{% endfor %}", .list),
     ("{% if 甲 %}有{% endif %}", .flag), ("{{ 甲.乙 }}{% if 甲 %}有{% endif %}", .record),
     ("{{ 甲 | 签名(\"经办人\") }}", .list), ("{% if 甲 %}{{ 甲 | 日期 }}{% endif %}", .date),
-    ("{{ 甲[0] }}{{ 甲 }}", .list),
+    ("{{ 甲[0] }}{{ 甲 }}", .list), ("{% for 乙 in 甲 %}{{ 乙.丙 }}{% endfor %}", .records),
+    ("{{ 甲 | map(attribute=\"丙\") | join }}", .records), ("{{ 甲 | join(\"、\") }}", .list),
+    ("{{ 甲 | 图片(宽=30) }}{% if 甲 %}有{% endif %}", .picture),
     ("{{ 甲 | default(\"无\") }}", .text),
   ])
   func `the type is what the template takes a field for`(text: String, type: FieldType) throws {

@@ -37,8 +37,15 @@ struct PageStart {
 }
 
 extension TextSource {
+  /// Lets nothing in the document begin a page of another kind.
+  func releasePages() {
+    for definition in definitions.values.flatMap(\.values) where definition.key.family != .masterPage {
+      definition.element["style:master-page-name"] = nil
+    }
+  }
+
   /// The master page and the page number that the document's first block asks for.
-  func ownPage() -> (page: String, number: String?) {
+  func ownPage() -> (name: String, number: String?) {
     let block = BodyPlace.firstBlock(in: body.children)
     let family: StyleFamily = block?.name == "table:table" ? .table : .paragraph
     let styled = (family == .table ? block?["table:style-name"] : block?["text:style-name"]) ?? Self.standard

@@ -4,6 +4,9 @@ internal import DossierOffice
 
 /// The parts of the joined file as they come together; equal pictures are one part.
 final class JoinedParts {
+  /// What the package as a whole leads to.
+  let package = PartLinks(part: "")
+
   private struct Part {
     let name: String
     let bytes: [UInt8]
@@ -62,11 +65,11 @@ final class JoinedParts {
     let deflater = Deflater(level: 6)
     var writer = PackageWriter(deflater: deflater)
     writer.add(ContentTypes.partName, bytes: contentTypes())
-    for item in relationships where item.source.isEmpty { write(item, to: &writer) }
+    write(self.package.relationships, to: &writer)
     for part in parts {
       writer.add(part.name, compressed: packed(part, deflater))
     }
-    for item in relationships where !item.source.isEmpty { write(item, to: &writer) }
+    for item in relationships { write(item, to: &writer) }
     return try OfficePackage(bytes: writer.finish(), name: name)
   }
 

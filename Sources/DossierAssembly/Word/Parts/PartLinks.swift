@@ -13,6 +13,7 @@ final class PartLinks {
   /// The id of a relationship; the same one twice gets one id.
   ///
   /// - Parameter target: a part's name from the package's root, or an address outside.
+  @discardableResult
   func add(type: String, target: String, isExternal: Bool = false) -> String {
     let name = target
     let target = isExternal ? target : Self.relative(target, from: part)
@@ -25,6 +26,7 @@ final class PartLinks {
     return id
   }
 
+  @discardableResult
   func add(_ kind: String, target: String) -> String {
     add(type: Relationships.officeTypes + kind, target: target)
   }

@@ -47,6 +47,36 @@ extension CodePage {
       Mend: write {{ field }} where something is to be filled in; dossier schema lists the fields.
       """),
     CodePage(
+      "K104",
+      """
+      数据里没有这个字段（警告或提示）
+      用 --data 试填时没有用到它（写在没有走到的分支里，或写明可以不填），但数据里确实没有。名称与数据里的
+      某个字段相近时是警告，多半是写错了。
+      例：{% if 信访人.电活 %}…{% endif %}，数据里是「信访人.电话」。
+      办法：名称写错的，在模板里改正；以后会用到的，在数据里补上。
+      """,
+      """
+      The data have no such field (warning or note)
+      Trying the template with --data did not need it, because it stands in a branch that was not taken or may
+      be missing. A warning where its name is nearly that of a field of the data.
+      Example: {% if 信访人.电活 %}…{% endif %}, where the data have 信访人.电话.
+      Mend: correct the name in the template, or add the field to the data where it will be needed.
+      """),
+    CodePage(
+      "K105",
+      """
+      模板没有用到的数据（说明）
+      用 --data 试填时，数据里的这一项没有任何标签读它。一整块都没有用到的，只说最上面一级。
+      例：数据里有「备注」，模板里没有 {{ 备注 }}。
+      办法：应当印出的，加上它的标签；本来就不印的，不必理会。
+      """,
+      """
+      Data that the template does not read (note)
+      Tried with --data, no tag reads this item. Where a whole record is not read, only its top is named.
+      Example: the data hold 备注, and the template no {{ 备注 }}.
+      Mend: add a tag where it should be printed; otherwise there is nothing to do.
+      """),
+    CodePage(
       "K121",
       """
       文件夹里已有东西

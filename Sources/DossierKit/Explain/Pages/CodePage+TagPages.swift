@@ -219,16 +219,16 @@ extension CodePage {
       "T116",
       """
       不支持这个语句
-      Jinja 或 docxtpl 有这个语句，本程序没有：模板里不能定义宏、引入别的文件。
-      例：{% include "页眉.docx" %}、{% macro … %}。
-      办法：把内容直接写在模板里；重复的内容用 for，中间结果用 set。
+      Jinja 或 docxtpl 有这个语句，本程序没有：模板不能引入别的文件，不能执行程序。
+      例：{% include "页眉.docx" %}、{% do … %}。
+      办法：把内容直接写在模板里；重复的内容用 for 或 macro，中间结果用 set。
       """,
       """
       The statement is not supported
-      Jinja or docxtpl knows it, this program does not: templates define no macros and include no other
-      files.
-      Example: {% include "header.docx" %}, {% macro … %}.
-      Mend: write the content into the template; use for for what repeats and set for what is worked out.
+      Jinja or docxtpl knows it, this program does not: templates include no other files and run no
+      code.
+      Example: {% include "header.docx" %}, {% do … %}.
+      Mend: write the content into the template; use for or macro for what repeats and set for what is worked out.
       """),
     CodePage(
       "T118",
@@ -257,6 +257,21 @@ extension CodePage {
       There are too many or too few of them, or one has an unknown name.
       Example: {{ 信访人.电话 | 脱敏 }} lacks the kind: 脱敏("电话").
       Mend: add or remove arguments as the message says.
+      """),
+    CodePage(
+      "T125",
+      """
+      花括号之间有空格（警告）
+      两个花括号，或花括号与百分号，要紧挨着才是标签；中间有空格或看不见的字符的，照原样印出来。
+      例：{ { 信访人.姓名 } }，应为 {{ 信访人.姓名 }}。
+      办法：删去中间的空格；看不见的字符，删除整个标签后一次输完。
+      """,
+      """
+      There is a blank between the marks (warning)
+      Two braces, or a brace and a percent sign, are a tag only side by side; with a blank or an unseen
+      character between them they are printed as they are.
+      Example: { { 信访人.姓名 } }, where {{ 信访人.姓名 }} is meant.
+      Mend: delete the blank; where you see none, delete the whole tag and type it again.
       """),
   ]
 }

@@ -1,5 +1,5 @@
 /// The base names of the forms of a whole dossier.
-public struct DossierForms: Sendable, Hashable {
+public struct VolumeForms: Sendable, Hashable {
   public let cover: String
   public let index: String
   public let noteSheet: String

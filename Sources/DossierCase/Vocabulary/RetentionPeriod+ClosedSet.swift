@@ -1,0 +1,3 @@
+public import DossierCore
+
+extension RetentionPeriod: ClosedSet {}
