@@ -69,7 +69,6 @@ extension EvaluationFault {
     case .badArgument: [Wording("核对括号里的参数", "check what stands in the brackets")]
     case .unreadable(_, let hints) where hints.isEmpty: [Wording("核对数据里的这一项", "check this item of the data")]
     case .unreadable(_, let hints), .failed(_, _, let hints): hints
-    case .needsMacro: []
     }
   }
 
