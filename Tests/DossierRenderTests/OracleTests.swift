@@ -29,6 +29,10 @@ import Testing
         "pictures",
         try PictureTests.everywhere.rendered(PictureTests.data, format, pictures: PictureTests.source).bytes
       ))
+    if format == .docx {
+      let features = try WordFeatureTests.everything.rendered(WordFeatureTests.everythingData, .docx)
+      files.append(("word", features.bytes))
+    }
     return files
   }
 

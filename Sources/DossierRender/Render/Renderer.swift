@@ -28,6 +28,7 @@ public struct Renderer: ~Copyable {
     var gallery = PictureGallery(
       source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
       lists: template.frame.lists)
+    gallery.notes = NoteUses(next: template.frame.noteCount + 1)
     var rendered: [RenderedPart] = []
     var diagnostics: [Diagnostic] = []
     for part in template.parts {
