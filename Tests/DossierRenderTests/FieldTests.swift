@@ -38,7 +38,7 @@ import Testing
     try OfficePackage(bytes: sheet.rendered(data, .odt).bytes, name: "成品").xml(part).root
   }
 
-  private static let rich: Value = [
+  static let rich: Value = [
     "富文本": [
       "普通", ["文字": "红粗", "加粗": true, "颜色": "C00000", "字号": 16, "字体": "方正'小标宋"],
       ["文字": "链", "链接": "https://a.cn/?a=1&b=2", "下划线": "double"], ["文字": "2", "上标": true],

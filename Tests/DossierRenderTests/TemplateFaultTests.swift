@@ -1,4 +1,5 @@
 import DossierCore
+import DossierOffice
 import DossierRender
 import DossierTemplate
 import Testing
