@@ -42,20 +42,19 @@ final class TextJoining {
   /// - Throws: J205 where a mark is not in the first source.
   func inserted() throws(DossierError) -> JoinedText {
     let host = sources[0]
-    let places = InsetPlaces(in: host.body, paragraphs: ["text:p", "text:h"]) { element in
-      element.name == "text:bookmark" ? element["text:name"] : nil
-    }
+    let places = InsetPlaces(in: host.body, TextInset())
     let lost = sources.dropFirst().filter { !places.holds($0.bookmark) }
     guard lost.isEmpty else { throw DossierError(lost.map { TextMessage.noPlace($0.title) }) }
     let (defaults, first) = prepare()
     blocks = carry(host, countsHeadings: first.countsHeadings, asPages: false)
     // A mark may stand beside others on the top, so the top must be an element too while they give way.
     host.body.children = blocks
+    var contents: [String: [XMLNode]] = [:]
     for source in sources.dropFirst() {
       source.releasePages()
-      let content = carry(source, countsHeadings: first.countsHeadings, asPages: false)
-      places.put(content, at: source.bookmark) { $0 == nil ? XMLElement("text:p") : nil }
+      contents[source.bookmark] = carry(source, countsHeadings: first.countsHeadings, asPages: false)
     }
+    places.put(contents)
     blocks = host.body.children
     return joined(defaults, first)
   }

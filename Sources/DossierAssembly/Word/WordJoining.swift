@@ -65,17 +65,14 @@ final class WordJoining {
   /// The first source with the others at their marks.
   func inserted() throws(DossierError) -> InsertionResult {
     let host = sources[0]
-    let places = InsetPlaces(in: host.body, paragraphs: ["w:p"]) { element in
-      element.name == "w:bookmarkStart" ? element["w:name"] : nil
-    }
+    let places = InsetPlaces(in: host.body, WordInset())
     let lost = sources.dropFirst().filter { !places.holds($0.join.bookmark) }
     guard lost.isEmpty else {
       throw DossierError(lost.map { WordMessage.noPlace(host.package.name, $0.join.title) })
     }
     try carryAll()
-    for source in sources.dropFirst() {
-      places.put(InsetBlocks.of(source), at: source.join.bookmark, closing: InsetBlocks.closing)
-    }
+    let contents = sources.dropFirst().map { ($0.join.bookmark, WordInset.blocks(of: $0)) }
+    places.put(Dictionary(contents, uniquingKeysWith: { first, _ in first }))
     body.children = host.body.children
     main.root.children.append(.element(body))
     addParts()

@@ -93,9 +93,15 @@ extension PartRun {
   }
 
   mutating func write(_ text: String, _ step: OutputStep) {
+    let limit = EvaluationLimits.standard.textSize
+    guard text.utf8.count <= limit else { return report(.limit(.textSize(limit)), site: step.site) }
     if step.surroundings == .odfBlocks { return writeMarkdown(text, step) }
     if step.surroundings == .odfText, Self.isDivided(text) { return writeParagraphs(of: text, step) }
-    let dropped = MarkupText.append(text, to: &output, in: step.surroundings, run: part.runs[step.site])
+    let isLong = text.utf8.count > LongText.pieceSize
+    let dropped =
+      isLong
+      ? LongText.append(text, to: &output, in: step.surroundings, run: part.runs[step.site])
+      : MarkupText.append(text, to: &output, in: step.surroundings, run: part.runs[step.site])
     noteDropped(dropped, site: step.site)
   }
 

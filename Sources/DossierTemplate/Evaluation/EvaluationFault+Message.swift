@@ -66,9 +66,14 @@ extension EvaluationFault {
     case .limit(let limit): [limit.mend]
     case .unknownFilter(let name): TagFault.didYouMean(name, among: FilterLibrary.standard.names)
     case .badArgument: [Wording("核对括号里的参数", "check what stands in the brackets")]
+    case .needsMacro:
+      [
+        Wording(
+          "在本文件里用 {% macro %} 定义它，再单独用一个标签调用",
+          "define it in this file with {% macro %}, and call it in a tag of its own")
+      ]
     case .unreadable(_, let hints) where hints.isEmpty: [Wording("核对数据里的这一项", "check this item of the data")]
     case .unreadable(_, let hints), .failed(_, _, let hints): hints
-    case .needsMacro: []
     }
   }
 

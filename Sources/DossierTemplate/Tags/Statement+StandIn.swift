@@ -12,6 +12,8 @@ extension Statement {
     case "elif": self = .elseIf(.nothing)
     case "else": self = words.dropFirst().first == "if" ? .elseIf(.nothing) : .else
     case "with": self = .with([])
+    case "macro": self = .macro(words.dropFirst().first ?? "_", parameters: [])
+    case "endmacro": self = .endMacro
     case "endfor": self = .endFor
     case "endif": self = .endIf
     case "endwith": self = .endWith

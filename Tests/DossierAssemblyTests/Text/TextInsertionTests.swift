@@ -65,6 +65,15 @@ import Testing
     #expect(cell.elements.map(\.name) == ["text:p", "text:list", "text:p"])
   }
 
+  @Test func `text beside the mark stays before and behind the document`() throws {
+    let result = try inserted(
+      #"<text:p text:style-name="P1">前<text:span>中<text:bookmark text:name="here"/>间</text:span>后</text:p>"#)
+    let paragraphs = try result.body.descendants(named: "text:p")
+    #expect(paragraphs.map(\.text) == ["前中", "第一段", "甲", "", "间后"])
+    #expect(paragraphs.first?["text:style-name"] == paragraphs.last?["text:style-name"])
+    #expect(try result.body.descendants(named: "text:span").count == 2)
+  }
+
   @Test func `a mark outside the body is named`() throws {
     let error = #expect(throws: DossierError.self) { try inserted("<text:p>没有标记</text:p>") }
     #expect(error?.diagnostics.map(\.code) == ["J205"])

@@ -88,6 +88,20 @@ import Testing
     #expect(Set(shapes).count == shapes.count)
   }
 
+  @Test func `text beside the mark stays before and behind the document`() throws {
+    let paragraph = { (inner: String) in "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>\(inner)</w:p>" }
+    let run = { (text: String) in "<w:r><w:t>\(text)</w:t></w:r>" }
+    let point = { (name: String, id: Int) in
+      #"<w:bookmarkStart w:id="\#(id)" w:name="\#(name)"/><w:bookmarkEnd w:id="\#(id)"/>"#
+    }
+    let file = try inserted(
+      paragraph(run("前") + point("here", 7) + run("中") + point("here1", 8) + run("后")), times: 2)
+    let texts = ["前", "第一段", "甲", "乙", "", "中", "第一段", "甲", "乙", "", "后"]
+    #expect(file.paragraphs.map(\.text) == texts)
+    #expect(file.document.descendants(named: "w:jc").count == 3)
+    #expect(file.document.descendants(named: "w:bookmarkEnd").isEmpty)
+  }
+
   @Test func `a mark outside the body is named`() throws {
     let error = #expect(throws: DossierError.self) { try inserted(WordSample.paragraph("没有标记")) }
     #expect(error?.diagnostics.map(\.code) == ["J119"])

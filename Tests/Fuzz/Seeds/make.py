@@ -58,6 +58,8 @@ PAGES = {
     "rows": [("{% for x in 列 %}{{ x }}", "{{ loop.index }}{% endfor %}"), ("{%tc for x in 列 %}", "{{ x }}", "{%tc endfor %}")],
     "rowtags": [("{%tr for x in 列 %}{{ x }}{%tr endfor %}", "乙")],
     "blanks": ["甲 {{- 人数 -}} 乙 {%- if 人数 %}", "丙", "{%- endif %} {# 注 #}{% raw %}{{ }}{% endraw %}"],
+    "macros": ["{% macro m(a, b=1) %}", "甲{{ a }}{{ b }}", "{% endmacro %}", "{{ m(2) }}乙{{ m(b=3, a=人数) }}", "{{ 富 }}{{r 富 }}{{p 富 }}"],
+    "cells": [("{%tc for x in 列 %}", "{% hm %}{% cellbg 'FF0000' %}{{ x }}", "{%tc endfor %}"), ("{%tr for x in 列 %}", "{% vm %}{{ x }}{% colspan 2 %}", "{%tr endfor %}")],
     "names": ["{% set n = namespace(s='') %}{% with a = 1 %}{% set n.s = a %}{{ n.s }}{% endwith %}"],
 }
 
