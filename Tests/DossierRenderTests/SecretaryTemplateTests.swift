@@ -56,7 +56,7 @@ struct SecretaryTemplateTests {
     # Head & line
 
     First *line* of **text**,
-    second `code` and [a link](https://example.org/?a=1&b=2).
+    second `code` and [a link](https://example.org/).
 
     Under
     -----
@@ -66,6 +66,8 @@ struct SecretaryTemplateTests {
 
     1. first
     2. second
+
+    Text
 
         let x = 1
         let y = 2
