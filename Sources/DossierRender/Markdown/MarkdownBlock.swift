@@ -7,11 +7,18 @@ indirect enum MarkdownBlock: Equatable {
   case quote([MarkdownBlock])
 }
 
-extension MarkdownBlock {
-  /// The blocks of a text (Gruber's Markdown, with fenced code beside).
-  static func blocks(of text: String) -> [MarkdownBlock] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return MarkdownReader(lines: lines[...], depth: 0).read()
+/// A text in Markdown (Gruber's, with fenced code beside).
+struct MarkdownDocument {
+  let blocks: [MarkdownBlock]
+  /// The addresses that the text names (`[1]: https://…`), for links to them.
+  let addresses: [String: String]
+
+  init(_ text: String) {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let definitions = lines.compactMap(\.definition)
+    addresses = Dictionary(definitions) { first, _ in first }
+    if !definitions.isEmpty { lines.removeAll { $0.definition != nil } }
+    blocks = MarkdownReader(lines: lines[...], depth: 0).read()
   }
 }
 
@@ -131,6 +138,15 @@ extension Substring {
     let rest = drop(while: \.isWhitespace)
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return rest }
     return rest[...last]
+  }
+
+  /// `[name]: address`.
+  fileprivate var definition: (String, String)? {
+    let text = trimmed
+    guard indent < 4, text.first == "[", let close = text.firstRange(of: "]:") else { return nil }
+    let name = text[text.index(after: text.startIndex)..<close.lowerBound]
+    let address = text[close.upperBound...].trimmed.prefix { !$0.isWhitespace }
+    return name.isEmpty || address.isEmpty ? nil : (name.lowercased(), String(address))
   }
 
   /// Leading blanks; a tab counts as four.
