@@ -55,8 +55,14 @@ import Testing
     #expect(try sheet.lines(["文": "**甲**"], .odt) == ["**甲**"])
   }
 
-  @Test func `hostile Markdown takes no long time`() throws {
-    let text = String(repeating: "[*_`<&![", count: 4_000) + String(repeating: "> - ", count: 500)
-    #expect(try Reading.lines(in: root(text)).count > 2)
+  private static let hostile = [
+    String(repeating: "[*_`<&![", count: 10_000) + String(repeating: "> - ", count: 5_000),
+    String(repeating: "[", count: 50_000) + "](x)", "- a" + String(repeating: "\n", count: 100_000) + "b",
+    String(repeating: "- ", count: 20_000) + "a", String(repeating: "a\n- b\n\n", count: 5_000),
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: hostile.indices)
+  func `hostile Markdown takes no long time`(index: Int) throws {
+    #expect(try Reading.lines(in: root(Self.hostile[index])).count > 2)
   }
 }

@@ -12,6 +12,8 @@ struct MarkdownText {
   private var open: [String] = []
   /// What was looked for in vain; it is not looked for again.
   private var absent: Set<String> = []
+  /// For each mark, from where it was looked for last and where it was found.
+  private var found: [String: ClosedRange<Int>] = [:]
 
   /// The addresses that links may name.
   private let addresses: [String: String]
@@ -69,9 +71,13 @@ struct MarkdownText {
   private mutating func next(_ mark: String, from start: Int, before end: Int) -> Int? {
     guard !absent.contains(mark) else { return nil }
     let wanted = Array(mark)
+    if let known = found[mark], known.contains(start) {
+      return known.upperBound + wanted.count <= end ? known.upperBound : nil
+    }
     var place = start
     while place + wanted.count <= end {
       if characters[place] == wanted[0], characters[place..<(place + wanted.count)].elementsEqual(wanted) {
+        found[mark] = start...place
         return place
       }
       place += 1
