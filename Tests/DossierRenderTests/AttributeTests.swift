@@ -88,18 +88,23 @@ import Testing
     #expect(frame.first("svg:desc")?.text == "现场“门牌”<3号>")
   }
 
-  @Test func `pictures in frames in a loop, a table and a header`() throws {
+  static let frames: Sheet = {
     var sheet = Sheet(
-      "{% for x in 图 %}", Self.frame(name: "{{ x|image }}"), "{% endfor %}",
+      "{% for x in 图 %}", frame(name: "{{ x|image }}"), "{% endfor %}",
       .table([
         [
           [
             "{% for x in 图 %}",
-            Self.frame(name: "{{ x|image }}", children: "<svg:title>{{ loop.index }}</svg:title>"),
+            frame(name: "{{ x|image }}", children: "<svg:title>{{ loop.index }}</svg:title>"),
           ], ["{% endfor %}"],
         ]
       ]))
-    sheet.header = [Self.frame(name: "{{ 图[0]|image }}")]
+    sheet.header = [frame(name: "{{ 图[0]|image }}")]
+    return sheet
+  }()
+
+  @Test func `pictures in frames in a loop, a table and a header`() throws {
+    let sheet = Self.frames
     let data: Value = ["图": ["材料/甲.png", "材料/乙.png", "材料/同甲.png"]]
     let bytes = try sheet.rendered(data, .odt, pictures: PictureTests.source).bytes
     let package = try OfficePackage(bytes: bytes, name: "成品")
@@ -137,17 +142,19 @@ import Testing
     try OfficePackage(bytes: sheet.rendered(Sample.facts, .odt).bytes, name: "成品").xml("content.xml").root
   }
 
+  static let names = Sheet(
+    "{% for x in 列 %}",
+    .odf(
+      """
+      <text:section text:name="节"><table:table table:name="表"><table:table-column/><table:table-row><table:table-cell>\
+      <text:p><text:reference-mark text:name="处"/>{{ x }}<text:reference-ref text:ref-name="处" \
+      text:reference-format="text">旧</text:reference-ref></text:p></table:table-cell></table:table-row></table:table>\
+      </text:section>
+      """), .box(["{{ x }}"]), "{% endfor %}",
+    .odf(#"<text:p><text:bookmark-ref text:ref-name="处"/></text:p>"#))
+
   @Test func `tables, sections, frames and marks in a loop get names of their own`() throws {
-    let sheet = Sheet(
-      "{% for x in 列 %}",
-      .odf(
-        """
-        <text:section text:name="节"><table:table table:name="表"><table:table-column/><table:table-row><table:table-cell>\
-        <text:p><text:reference-mark text:name="处"/>{{ x }}<text:reference-ref text:ref-name="处" \
-        text:reference-format="text">旧</text:reference-ref></text:p></table:table-cell></table:table-row></table:table>\
-        </text:section>
-        """), .box(["{{ x }}"]), "{% endfor %}",
-      .odf(#"<text:p><text:bookmark-ref text:ref-name="处"/></text:p>"#))
+    let sheet = Self.names
     let root = try root(sheet)
     func names(_ element: String, _ attribute: String) -> [String?] {
       root.descendants(named: element).map { $0[attribute] }

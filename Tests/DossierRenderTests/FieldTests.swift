@@ -32,13 +32,39 @@ import Testing
   }
 }
 
+/// Tables whose cells repeat, with what their cells cover.
+@Suite struct CoveredCellTests {
+  @Test func `a cell that gives way to a tag takes the cells along that it covers`() throws {
+    let cell = { (tag: String, span: Int) in
+      """
+      <table:table-cell table:number-columns-spanned="\(span)"><text:p><text:text-input text:description="">\(tag)\
+      </text:text-input></text:p></table:table-cell>
+      """ + String(repeating: "<table:covered-table-cell/>", count: span - 1)
+    }
+    let sheet = Sheet(
+      .odf(
+        """
+        <table:table table:name="表"><table:table-column table:number-columns-repeated="4"/><table:table-row>\
+        \(cell("{% for x in 列 %}", 2))\(cell("{{ x }}", 2))\(cell("{% endfor %}", 1))</table:table-row></table:table>
+        """))
+    let bytes = try sheet.rendered(Sample.facts, .odt).bytes
+    let root = try OfficePackage(bytes: bytes, name: "成品").xml("content.xml").root
+    #expect(Reading.lines(in: root) == ["甲｜乙｜丙"])
+    #expect(root.descendants(named: "table:covered-table-cell").count == 3)
+    let columns = root.descendants(named: "table:table-column").map {
+      $0["table:number-columns-repeated"].flatMap { Int($0) } ?? 1
+    }
+    #expect(columns.reduce(0, +) == 6)
+  }
+}
+
 /// Values in ODF text that are more than a line.
 @Suite struct TextValueTests {
   private func root(_ sheet: Sheet, _ data: Value, part: String = "content.xml") throws -> XMLElement {
     try OfficePackage(bytes: sheet.rendered(data, .odt).bytes, name: "成品").xml(part).root
   }
 
-  private static let rich: Value = [
+  static let rich: Value = [
     "富文本": [
       "普通", ["文字": "红粗", "加粗": true, "颜色": "C00000", "字号": 16, "字体": "方正'小标宋"],
       ["文字": "链", "链接": "https://a.cn/?a=1&b=2", "下划线": "double"], ["文字": "2", "上标": true],

@@ -20,6 +20,19 @@ import Testing
     #expect(rendered > 0)
   }
 
+  @Test(arguments: 0..<20)
+  func `a damaged template with fields is refused or gives a document that can be read`(seed: Int) throws {
+    var random = SplitMix(state: UInt64(seed) &* 104_729 &+ 3)
+    var rendered = 0
+    for _ in 0..<50 {
+      guard let sample = FieldSample.all.randomElement(using: &random) else { return }
+      var package = try sample.sheet.package(.odt)
+      package.set("content.xml", bytes: random.mutated(try package.bytes(of: "content.xml")))
+      if try survives(package, sample.data, .odt) { rendered += 1 }
+    }
+    #expect(rendered > 0)
+  }
+
   /// Whether the template was rendered; a refusal must say why.
   private func survives(_ package: OfficePackage, _ data: Value, _ format: Format) throws -> Bool {
     do {
@@ -58,7 +71,9 @@ struct SplitMix: RandomNumberGenerator {
     "{% endif %}", "{%tr for x in 列 %}", "{%p if 越级 %}", "{%tc endfor %}", "{% raw %}", "<?dossier-tag 3?>",
     "<w:tbl>",
     "</w:p>", "<w:p>", "</w:tc>", "<text:p>", "</text:p>", "</table:table-row>", "<w:r><w:t>", "</w:t></w:r>",
-    "&amp;",
+    "&amp;", #"<text:text-input text:description="before::row">{% for x in 列 %}</text:text-input>"#,
+    "<text:text-input>{% endfor %}</text:text-input>", "<text:text-input>{{ x|markdown }}</text:text-input>",
+    #"<text:a xlink:href="py3o:///for">/for</text:a>"#, #"<text:bookmark text:name="签"/>"#,
     "{{ range(9) }}", "{% set 列 = 3 %}", " ",
   ].map { Array($0.utf8) }
 

@@ -21,7 +21,9 @@ struct SecretaryTemplateTests {
   }
 
   private func lines(_ bytes: [UInt8], _ part: String = "content.xml") throws -> [String] {
-    try Reading.lines(of: bytes, .odt, part: part).filter { !$0.allSatisfy(\.isWhitespace) }
+    // markdown2 ends code with a line break.
+    try Reading.lines(of: bytes, .odt, part: part)
+      .map { $0.trimmingCharacters(in: .newlines) }.filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
   @Test(arguments: ["README.md", ""])
@@ -56,7 +58,7 @@ struct SecretaryTemplateTests {
     # Head & line
 
     First *line* of **text**,
-    second `code` and [a link](https://example.org/?a=1&b=2).
+    second `code` and [a link](https://example.org/).
 
     Under
     -----
@@ -66,6 +68,8 @@ struct SecretaryTemplateTests {
 
     1. first
     2. second
+
+    Text
 
         let x = 1
         let y = 2

@@ -7,11 +7,18 @@ indirect enum MarkdownBlock: Equatable {
   case quote([MarkdownBlock])
 }
 
-extension MarkdownBlock {
-  /// The blocks of a text (Gruber's Markdown, with fenced code beside).
-  static func blocks(of text: String) -> [MarkdownBlock] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return MarkdownReader(lines: lines[...], depth: 0).read()
+/// A text in Markdown (Gruber's, with fenced code beside).
+struct MarkdownDocument {
+  let blocks: [MarkdownBlock]
+  /// The addresses that the text names (`[1]: https://…`), for links to them.
+  let addresses: [String: String]
+
+  init(_ text: String) {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let definitions = lines.compactMap(\.definition)
+    addresses = Dictionary(definitions) { first, _ in first }
+    if !definitions.isEmpty { lines.removeAll { $0.definition != nil } }
+    blocks = MarkdownReader(lines: lines[...], depth: 0).read()
   }
 }
 
@@ -87,26 +94,36 @@ private struct MarkdownReader {
 
   private mutating func readList(_ isNumbered: Bool) {
     var items: [[MarkdownBlock]] = []
-    while let line = lines.first, let marker = line.listMarker, marker.isNumbered == isNumbered, !line.isRule
+    while let (line, blanks) = nextLine, let marker = line.listMarker, marker.isNumbered == isNumbered,
+      !line.isRule
     {
-      lines.removeFirst()
+      lines = lines.dropFirst(blanks + 1)
       var body = [marker.text]
-      while let next = lines.first, belongs(next, to: body) {
-        lines.removeFirst()
-        body.append(next.unindented(by: marker.width))
-      }
+      while takeLines(of: marker.width, to: &body) {}
       while body.last?.isBlank == true { body.removeLast() }
       items.append(MarkdownReader(lines: body[...], depth: depth + 1).read())
     }
     blocks.append(.list(isNumbered: isNumbered, items: items))
   }
 
-  /// Whether a line goes on with the list item that has these lines.
-  private func belongs(_ line: Substring, to body: [Substring]) -> Bool {
-    if line.isBlank {
-      guard let next = lines.dropFirst().first(where: { !$0.isBlank }) else { return false }
-      return next.indent >= 2 || next.listMarker != nil
+  private var nextLine: (line: Substring, blanksBefore: Int)? {
+    let blanks = lines.prefix { $0.isBlank }.count
+    return lines.dropFirst(blanks).first.map { ($0, blanks) }
+  }
+
+  /// Takes the next line into a list item, with the blank ones before it; false where it belongs there no more.
+  private mutating func takeLines(of width: Int, to body: inout [Substring]) -> Bool {
+    guard let (line, blanks) = nextLine, blanks > 0 ? line.indent >= 2 : goesOn(line, behind: body) else {
+      return false
     }
+    if blanks > 0 { body.append("") }
+    body.append(line.unindented(by: width))
+    lines = lines.dropFirst(blanks + 1)
+    return true
+  }
+
+  /// Whether a line goes on with the list item that has these lines.
+  private func goesOn(_ line: Substring, behind body: [Substring]) -> Bool {
     if line.indent >= 2 { return true }
     return body.last?.isBlank == false && line.listMarker == nil && line.heading == nil && line.fence == nil
   }
@@ -131,6 +148,15 @@ extension Substring {
     let rest = drop(while: \.isWhitespace)
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return rest }
     return rest[...last]
+  }
+
+  /// `[name]: address`.
+  fileprivate var definition: (String, String)? {
+    let text = trimmed
+    guard indent < 4, text.first == "[", let close = text.firstRange(of: "]:") else { return nil }
+    let name = text[text.index(after: text.startIndex)..<close.lowerBound]
+    let address = text[close.upperBound...].trimmed.prefix { !$0.isWhitespace }
+    return name.isEmpty || address.isEmpty ? nil : (name.lowercased(), String(address))
   }
 
   /// Leading blanks; a tab counts as four.

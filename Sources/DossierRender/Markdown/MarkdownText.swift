@@ -12,13 +12,19 @@ struct MarkdownText {
   private var open: [String] = []
   /// What was looked for in vain; it is not looked for again.
   private var absent: Set<String> = []
+  /// For each mark, from where it was looked for last and where it was found.
+  private var found: [String: ClosedRange<Int>] = [:]
 
-  private init(_ text: String) {
+  /// The addresses that links may name.
+  private let addresses: [String: String]
+
+  private init(_ text: String, addresses: [String: String]) {
     characters = Array(text)
+    self.addresses = addresses
   }
 
-  static func read(_ text: String) -> RichText {
-    var reader = MarkdownText(text)
+  static func read(_ text: String, addresses: [String: String]) -> RichText {
+    var reader = MarkdownText(text, addresses: addresses)
     reader.run(until: reader.characters.count)
     reader.flush()
     return RichText(reader.pieces)
@@ -65,9 +71,13 @@ struct MarkdownText {
   private mutating func next(_ mark: String, from start: Int, before end: Int) -> Int? {
     guard !absent.contains(mark) else { return nil }
     let wanted = Array(mark)
+    if let known = found[mark], known.contains(start) {
+      return known.upperBound + wanted.count <= end ? known.upperBound : nil
+    }
     var place = start
     while place + wanted.count <= end {
       if characters[place] == wanted[0], characters[place..<(place + wanted.count)].elementsEqual(wanted) {
+        found[mark] = start...place
         return place
       }
       place += 1
@@ -97,23 +107,38 @@ extension MarkdownText {
     position = close + marks.count
   }
 
-  /// `[text](address "title")`; of a picture its text stays.
+  /// `[text](address "title")` or `[text][name]`; of a picture its text stays.
   private mutating func readLink(before end: Int, isPicture: Bool) {
-    guard link == nil, let middle = next("](", from: position, before: end),
-      let close = next(")", from: middle, before: end),
-      !characters[(position + 1)..<middle].contains("[")
+    guard link == nil, let middle = next("]", from: position, before: end),
+      !characters[(position + 1)..<middle].contains("["),
+      let (address, behind) = target(behind: middle, before: end)
     else {
       text.append("[")
       return position += 1
     }
-    let address = String(characters[(middle + 2)..<close].prefix { !$0.isWhitespace })
     flush()
     position += 1
     if !isPicture { link = Self.isAddress(address) ? address : nil }
     run(until: middle)
     flush()
     link = nil
-    position = close + 1
+    position = behind
+  }
+
+  /// The address of a link whose text ends at a bracket, and where the link ends.
+  private mutating func target(behind middle: Int, before end: Int) -> (address: String, end: Int)? {
+    guard middle + 1 < end else { return nil }
+    switch characters[middle + 1] {
+    case "(":
+      guard let close = next(")", from: middle, before: end) else { return nil }
+      return (String(characters[(middle + 2)..<close].prefix { !$0.isWhitespace }), close + 1)
+    case "[":
+      guard let close = next("]", from: middle + 1, before: end) else { return nil }
+      let name = String(
+        close == middle + 2 ? characters[(position + 1)..<middle] : characters[(middle + 2)..<close])
+      return addresses[name.lowercased()].map { ($0, close + 1) }
+    default: return nil
+    }
   }
 
   private static func isAddress(_ text: String) -> Bool {

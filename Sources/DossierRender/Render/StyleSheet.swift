@@ -6,6 +6,7 @@ struct StyleSheet {
   var position: Int?
   private let stem: String
   private var names: [String: String] = [:]
+  private var listNames: [Bool: String] = [:]
   private(set) var markup: [UInt8] = []
 
   /// - Parameter stem: what no style of the template begins with.
@@ -29,6 +30,7 @@ struct StyleSheet {
 
   /// The name of a style for lists, ten levels deep (ODF 1.3, part 3, 16.30).
   mutating func listName(isNumbered: Bool) -> String {
+    if let known = listNames[isNumbered] { return known }
     let levels = (1...10).map { level in
       let label = """
         <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">\
@@ -39,7 +41,9 @@ struct StyleSheet {
         ? #"<text:list-level-style-number text:level="\#(level)" style:num-format="1" style:num-suffix=".">\#(label)</text:list-level-style-number>"#
         : #"<text:list-level-style-bullet text:level="\#(level)" text:bullet-char="•">\#(label)</text:list-level-style-bullet>"#
     }
-    return name(for: "<text:list-style style:name=\"", "\">\(levels.joined())</text:list-style>")
+    let name = name(for: "<text:list-style style:name=\"", "\">\(levels.joined())</text:list-style>")
+    listNames[isNumbered] = name
+    return name
   }
 
   private mutating func name(for head: String, _ tail: String) -> String {
