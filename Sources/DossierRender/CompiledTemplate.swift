@@ -40,6 +40,8 @@ public struct CompiledTemplate: Sendable {
     fields = inspection.fields
     parts = inspection.parts
     self.filters = filters
-    frame = try PackageFrame(package, compiled: Set(parts.map(\.name)), shapeCount: inspection.shapeCount)
+    frame = try PackageFrame(
+      package, compiled: Set(parts.map(\.name)), shapeCount: inspection.shapeCount,
+      restartsLists: inspection.restartsLists)
   }
 }

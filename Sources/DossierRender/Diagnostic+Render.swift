@@ -64,14 +64,11 @@ extension Diagnostic {
       hints: [Wording("把标签移到要合并或着色的格子里", "move the tag into the cell that it is about")])
   }
 
-  static func unusableLink(at location: Location) -> Diagnostic {
+  static func activeAddress(at location: Location) -> Diagnostic {
     Diagnostic(
       "R209", .error,
-      Wording("链接的地址不是网址或邮箱", "the address of a link is neither a web page nor a mail address"), at: location,
-      hints: [
-        Wording(
-          "地址以 https://、http:// 或 mailto: 开头", "let it begin with https://, http:// or mailto:")
-      ])
+      Wording("这个链接会运行程序，不能写进文档", "this address would start a program and is not written"), at: location,
+      hints: [Wording("在数据里改成 https:// 开头的网址", "give an address that begins with https:// in the data")])
   }
 
   static func macrosTooDeep(at location: Location) -> Diagnostic {

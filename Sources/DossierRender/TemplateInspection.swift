@@ -13,6 +13,7 @@ public struct TemplateInspection: Sendable {
   private(set) var parts: [CompiledPart] = []
   /// The greatest number that a shape of the template bears.
   private(set) var shapeCount = 0
+  private(set) var restartsLists = false
 
   /// Inspects a template.
   ///
@@ -44,6 +45,10 @@ public struct TemplateInspection: Sendable {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
     }
     fields += TemplateField.fields(of: collector.sites)
+    if part.markup is WordMarkup, collector.sites.contains(where: \.isRenumbering) {
+      restartsLists = true
+      try ListStyles(of: package).writeNumbers(below: document.root)
+    }
     for site in collector.sites where site.isMisplaced { report(.cellStatementOutsideCell(at: site)) }
     compile(document, part: part, sites: collector.sites, attributes: collector.attributeTexts)
   }
@@ -90,7 +95,9 @@ extension TagSite {
 extension XMLElement {
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
-    let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }
-    return numbered.compactMap { $0["id"].flatMap { Int($0) } }.filter { $0 < 1 << 30 }.max() ?? 0
+    let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }.compactMap { $0["id"] }
+    let named = descendants(named: "draw:frame").compactMap { $0["draw:name"] }
+      .filter { $0.hasPrefix("图片 ") }.map { String($0.dropFirst(3)) }
+    return (numbered + named).compactMap { Int($0) }.filter { $0 < 1 << 30 }.max() ?? 0
   }
 }

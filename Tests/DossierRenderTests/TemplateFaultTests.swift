@@ -1,4 +1,5 @@
 import DossierCore
+import DossierOffice
 import DossierRender
 import DossierTemplate
 import Testing
@@ -60,16 +61,17 @@ import Testing
     #expect(found.map { "\($0.code) \($0.severity)" } == ["R102 warning"])
   }
 
-  @Test(arguments: Format.allCases)
-  func `a tag where none is filled in is warned of`(format: Format) throws {
-    let sheet = Sheet(
-      "{{ 编号 }}",
-      .line(
-        .raw(
-          #"<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "{{ 网址 }}"</w:instrText></w:r>"#,
-          #"<text:a xlink:type="simple" xlink:href="{{ 网址 }}">{甲}</text:a>"#)))
-    let found = try sheet.faults(format)
-    #expect(found.map(\.summary) == ["R105 | 正文第2段 |  | {{ 网址 }}"])
+  @Test func `a tag where none is filled in is warned of`() throws {
+    var package = try Sheet("{{ 编号 }}").package(.odt)
+    let meta = String(decoding: try package.bytes(of: "meta.xml"), as: UTF8.self)
+    package["meta.xml"] = Array(
+      meta.replacing(
+        "<dc:title>",
+        with:
+          #"<meta:template xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{{ 网址 }}"/><dc:title>"#
+      ).utf8)
+    let found = try TemplateInspection(package, name: "模板.odt").diagnostics
+    #expect(found.map(\.code) == ["R105"])
     #expect(found.map(\.severity) == [.warning])
   }
 

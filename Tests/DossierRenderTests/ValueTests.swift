@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: Format.allCases)
   func `control characters are left out with a warning at the tag`(format: Format) throws {
     let (bytes, notes) = try Sheet("甲", "{{ 值 }}").rendered(
-      ["值": "a\u{0}b\u{7}c\u{1B}d\u{FFFE}e\u{FFFF}f"], format)
+      ["值": "a\u{0}b\u{1}c\u{1B}d\u{FFFE}e\u{FFFF}f"], format)
     #expect(try Reading.lines(of: bytes, format) == ["甲", "abcdef"])
     #expect(notes.map(\.summary) == ["R206 | 正文第2段 |  | {{ 值 }}"])
     #expect(notes.map(\.severity) == [.warning])

@@ -8,6 +8,8 @@ struct AttributeText {
     case plain
     /// The text is the address of a link, the attribute names its relationship.
     case link
+    /// The text is an address, and what the attribute says.
+    case address
     /// The tag may give a picture in the place of the one whose relationship the attribute names.
     case picture(own: String)
   }

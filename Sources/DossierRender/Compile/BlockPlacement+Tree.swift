@@ -44,6 +44,8 @@ extension BlockPlacement {
     guard let first = tags.first, sites[first].ancestors.count > depth else { return [] }
     let path = Array(sites[first].ancestors[..<depth])
     guard let parent = path.last, let position = parent.index(of: element) else { return [] }
+    parent.children.removeSubrange(
+      (position + 1)..<(position + 1 + element.coveredCount(in: parent, at: position)))
     parent.children.replaceSubrange(position...position, with: remains(of: element))
     for site in tags { sites[site].ancestors = path }
     return tags
@@ -153,7 +155,7 @@ extension BlockPlacement {
         return false
       }
       switch statement {
-      case .set, .setMember: return false
+      case .set, .setMember, .renumber, .cell: return false
       default: return true
       }
     }
@@ -161,6 +163,13 @@ extension BlockPlacement {
 }
 
 extension XMLElement {
+  /// How many of the children that follow an ODF cell are covered by it.
+  fileprivate func coveredCount(in parent: XMLElement, at position: Int) -> Int {
+    guard let span = self["table:number-columns-spanned"].flatMap({ Int($0) }), span > 1 else { return 0 }
+    let covered = parent.children[(position + 1)...].prefix(span - 1)
+    return covered.prefix { $0.element?.name == "table:covered-table-cell" }.count
+  }
+
   func index(of child: XMLElement) -> Int? {
     children.firstIndex { node in
       if case .element(let element) = node { element === child } else { false }

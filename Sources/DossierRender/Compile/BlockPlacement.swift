@@ -19,9 +19,13 @@ struct BlockPlacement {
   /// Tags that a prefix has put where they belong.
   private var placed: Set<Int> = []
 
+  /// How many tags in input fields an element holds.
+  let fieldCounts: [ObjectIdentifier: Int]
+
   init(markup: any Markup, sites: [TagSite]) {
     self.markup = markup
     self.sites = sites
+    fieldCounts = Self.fieldCounts(of: sites)
   }
 
   /// Outer blocks come first: an inner one then finds them outside its own paragraphs and rows.
@@ -33,6 +37,7 @@ struct BlockPlacement {
     for index in sites.indices where !sites[index].tag.isOutput { placePrefixed(index) }
     placeCalls(blocks)
     removeLoneTags()
+    placeMarkdown()
   }
 }
 
@@ -62,6 +67,7 @@ extension BlockPlacement {
   }
 
   private mutating func placePrefixed(_ index: Int) {
+    if sites[index].reach?.side != nil { return placeBeside(index) }
     guard let prefix = sites[index].tag.element, placed.insert(index).inserted else { return }
     guard let depth = depth(of: prefix, around: index), depth > 0 else {
       if prefix == .row || prefix == .cell { faults.append(.noElement(for: prefix, around: sites[index])) }
@@ -71,6 +77,22 @@ extension BlockPlacement {
       lift(index, toDepth: depth)
     } else {
       dissolve(sites[index].ancestors[depth], depth: depth, index)
+    }
+  }
+
+  /// secretary's `before::row`: the tag goes to one side of the element; a paragraph that held nothing else vanishes.
+  private mutating func placeBeside(_ index: Int) {
+    guard let reach = sites[index].reach, let prefix = reach.element, placed.insert(index).inserted else {
+      return
+    }
+    guard let depth = depth(of: prefix, around: index), depth > 0 else {
+      faults.append(.noElement(for: prefix, around: sites[index]))
+      return
+    }
+    if prefix == .paragraph, isLone(sites[index].paragraph) {
+      for inner in replaceByTags(sites[index].paragraph, depth: depth) { placed.insert(inner) }
+    } else {
+      moveOut(index, of: sites[index].ancestors[depth], depth: depth, toFront: reach.side == .before)
     }
   }
 
@@ -100,7 +122,9 @@ extension BlockPlacement {
     guard depth > 0 else { return refuse(block) }
     if isInline(block) {
       for site in block.tags { lift(site, toDepth: depth) }
-    } else if sites[block.start].ancestors[depth - 1].name == markup.row, isBelow(depth, block) {
+    } else if sites[block.start].ancestors[depth - 1].name == markup.row, isBelow(depth, block),
+      !standsInCellsOfItsOwn(block, depth: depth)
+    {
       guard block.branches.isEmpty else { return refuse(block) }
       surround(depth: depth - 1, by: block)
     } else {
@@ -174,7 +198,7 @@ extension BlockPlacement {
     let path = sites[site].ancestors
     guard path.count > depth else { return .atPlace }
     let unit = path[depth]
-    if isLone(unit) { return .alone }
+    if isLone(unit) || isOnlyField(site, in: unit) { return .alone }
     let isInside = path[(depth + 1)...].contains {
       $0.name == markup.table || markup.nestedStories.contains($0.name)
     }
@@ -191,7 +215,9 @@ extension BlockPlacement {
     guard sites[site].ancestors.count > depth else { return }
     let unit = sites[site].ancestors[depth]
     switch edge {
-    case .alone: _ = replaceByTags(unit, depth: depth)
+    case .alone:
+      if holdsContent(unit) { faults.append(.contentDropped(at: sites[site])) }
+      _ = replaceByTags(unit, depth: depth)
     case .before, .after: moveOut(site, of: unit, depth: depth, toFront: edge == .before)
     case .atPlace, .middle, .refused: break
     }

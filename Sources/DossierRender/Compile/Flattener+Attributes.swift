@@ -9,6 +9,7 @@ extension Flattener {
     switch text.kind {
     case .plain: writeContent(of: text.holder, in: .attribute)
     case .link: writeLink(text.holder)
+    case .address: writeAddress(text.holder)
     case .picture(let own): writePicture(text, own: own)
     }
     constants.append(UInt8(ascii: "\""))
@@ -33,6 +34,13 @@ extension Flattener {
     add(.beginLink)
     writeContent(of: holder, in: .address)
     add(.endLink(site: site))
+  }
+
+  private mutating func writeAddress(_ holder: XMLElement) {
+    guard let site = holder.children.lazy.compactMap(Placeholder.site).first else { return }
+    add(.beginLink)
+    writeContent(of: holder, in: .address)
+    add(.endAddress(site: site))
   }
 
   private mutating func writePicture(_ text: AttributeText, own: String) {

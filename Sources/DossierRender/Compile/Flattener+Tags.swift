@@ -27,7 +27,8 @@ extension Flattener {
     case .else: divide(at: site, with: nil)
     case .macro(let name, let parameters): beginMacro(name, parameters, site: site)
     case .endIf, .endFor, .endWith, .endMacro: close(at: site)
-    case .cell, .renumber: break
+    case .renumber: instructions.append(.renumber)
+    case .cell: break
     case .set(let name, let expression): instructions.append(.define([(name, expression)], site: site))
     case .setMember(let name, let member, let expression):
       instructions.append(.assign(name, member: member, expression, site: site))

@@ -10,10 +10,19 @@ struct Flattener {
 
   var instructions: [Instruction] = []
   var open: [OpenBlock] = []
+  /// The part's automatic styles, where values may add some.
+  var styles: XMLElement?
+  var styleStem = ""
+  /// What a value may have to close and open, by tag.
+  var places: [Int: TextPlace] = [:]
+  /// The names that elements in loops bear, and what leads to them.
+  var nameTable = NameTable()
   /// The elements that are open, by name.
   private(set) var names: [String] = []
   /// Texts of attributes that hold tags; see ``AttributeText``.
   let attributeTexts: [AttributeText]
+  /// Whether lists may begin anew, so that their numbers are known only when rendered.
+  let restartsLists: Bool
   var macros: [String: [MacroEntry]] = [:]
   var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
@@ -30,6 +39,7 @@ struct Flattener {
     markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block]
   ) {
     attributeTexts = attributes
+    restartsLists = sites.contains(where: \.isRenumbering)
     self.markup = markup
     self.sites = sites
     var openings: [Int: Int] = [:]
@@ -44,12 +54,19 @@ struct Flattener {
     document.root.children = []
     constants += document.prologue
     document.root.children = content
+    findStyles(in: document.root)
+    nameTable.avoid(namesBelow: document.root, markup: markup)
     write(document.root)
     flush()
     checkComplete()
-    return CompiledPart(
+    nameTable.lookAhead(in: &instructions)
+    if styles != nil { instructions.append(.endStyles) }
+    var compiled = CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
       sources: sites.map(\.tag.source), macros: macros, runs: runs)
+    compiled.places = places
+    compiled.styleStem = styleStem
+    return compiled
   }
 
   mutating func noteWritten(_ site: Int) { written.insert(site) }
@@ -67,7 +84,9 @@ struct Flattener {
 // MARK: - Markup
 
 extension Flattener {
-  private mutating func write(_ element: XMLElement) {
+  mutating func write(_ element: XMLElement) {
+    if element === styles { return writeStyles(element) }
+    if let site = pictureSite(of: element) { return writeFrame(element, site: site) }
     if element.name == markup.table { return writeTable(element) }
     guard counted.last == true else { return writeUncounted(element) }
     if Self.columnElements.contains(element.name), names.last == markup.table { return writeColumns(element) }
@@ -76,7 +95,7 @@ extension Flattener {
     if element.name == markup.row { add(.endRow) }
   }
 
-  private mutating func writeUncounted(_ element: XMLElement) {
+  mutating func writeUncounted(_ element: XMLElement) {
     if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
       return writeOnce { $0.writePlain(element) }
     }
@@ -113,8 +132,10 @@ extension Flattener {
     instructions.append(instruction)
   }
 
-  private mutating func writePlain(_ element: XMLElement) {
-    guard !element.children.isEmpty else { return writeTag(of: element, isEmpty: true) }
+  mutating func writePlain(_ element: XMLElement) {
+    guard !element.children.isEmpty else {
+      return writeTag(of: element, isEmpty: true)
+    }
     writeTag(of: element, isEmpty: false)
     names.append(element.name)
     for node in element.children { write(node, in: element) }
@@ -122,7 +143,7 @@ extension Flattener {
     element.appendClosingTag(to: &constants)
   }
 
-  private mutating func write(_ node: XMLNode, in parent: XMLElement) {
+  mutating func write(_ node: XMLNode, in parent: XMLElement) {
     if case .element(let child) = node { return write(child) }
     guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
     noteWritten(site)
@@ -139,11 +160,8 @@ extension Flattener {
     flush()
     instructions.append(.mark)
     for node in element.children.dropFirst(head.count) { write(node, in: element) }
-    flush()
-    let start = constants.count
-    constants += Array(markup.emptyParagraph.utf8)
-    flushed = constants.count
-    instructions.append(.fillIfEmpty(start..<constants.count))
+    let paragraph = keep(Array(markup.emptyParagraph.utf8))
+    instructions.append(.fillIfEmpty(paragraph))
     names.removeLast()
     element.appendClosingTag(to: &constants)
   }
@@ -168,7 +186,7 @@ extension Flattener {
     instructions.append(.dropIfEmpty(closing: closing))
   }
 
-  private func holdsPlaceholder(_ element: XMLElement) -> Bool {
+  func holdsPlaceholder(_ element: XMLElement) -> Bool {
     element.children.contains { Placeholder.site(of: $0) != nil }
   }
 
@@ -190,12 +208,20 @@ extension Flattener {
     instructions.append(.bytes(flushed..<constants.count))
     flushed = constants.count
   }
+
+  /// Keeps constant bytes that an instruction writes by itself.
+  mutating func keep(_ bytes: [UInt8]) -> Range<Int> {
+    flush()
+    constants += bytes
+    defer { flushed = constants.count }
+    return flushed..<constants.count
+  }
 }
 
 // MARK: - What must not be repeated
 
 extension Flattener {
-  private var isLooping: Bool { open.contains { $0.kind == .loop || $0.kind == .macro } }
+  var isLooping: Bool { open.contains { $0.kind == .loop || $0.kind == .macro } }
 
   /// The number of a content control, which may be left out.
   private func isControlNumber(_ element: XMLElement) -> Bool {
@@ -208,6 +234,7 @@ extension Flattener {
         AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
       })
     else {
+      if restartsLists, let list = element.listNumber { return writeListNumber(list) }
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8
@@ -215,9 +242,16 @@ extension Flattener {
     constants += (isEmpty ? "/>" : ">").utf8
   }
 
+  private mutating func writeListNumber(_ list: Int) {
+    constants += "<w:numId w:val=\"".utf8
+    add(.listNumber(list))
+    constants += "\"/>".utf8
+  }
+
   private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
     guard isLooping else { return false }
     return markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
+      || markup.nameUse(of: attribute, in: element) != nil
       || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
   }
 
@@ -225,10 +259,12 @@ extension Flattener {
     attribute.name == "id" && isLooping && markup.shapeNumbers.contains(element.name)
   }
 
-  private mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
+  mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
     let text = attribute.markup
     if AttributeText.isMark(attribute.value) {
       writeFilled(attribute, of: element)
+    } else if isLooping, let use = markup.nameUse(of: attribute, in: element) {
+      writeName(attribute, use)
     } else if isNumber(attribute, of: element) {
       constants += #" id=""#.utf8
       flush()
@@ -251,6 +287,14 @@ extension Flattener {
   }
 }
 
+extension XMLElement {
+  /// The list that a paragraph's properties name; 0 stands for none.
+  fileprivate var listNumber: Int? {
+    guard name == "w:numId", let number = self["w:val"].flatMap({ Int($0) }), number > 0 else { return nil }
+    return number
+  }
+}
+
 extension XMLNode {
   fileprivate var isBlank: Bool {
     if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
@@ -259,7 +303,7 @@ extension XMLNode {
 
 extension XMLAttribute {
   /// ` name="value"`.
-  fileprivate var markup: [UInt8] {
+  var markup: [UInt8] {
     var bytes: [UInt8] = []
     XMLElement("", [self]).appendOpeningTag(to: &bytes)
     return Array(bytes.dropFirst().dropLast())

@@ -25,10 +25,24 @@ enum Instruction: Sendable {
   case beginLink
   /// Writes the relationship of the address.
   case endLink(site: Int)
+  /// The address stands where it was written.
+  case endAddress(site: Int)
   /// Writes the relationship of the picture that the value is, or else the template's own.
   case pictureReference(Expression, own: String, site: Int)
   /// Goes on elsewhere when it is met again: what may stand in a document only once.
   case once(otherwise: Int)
+  /// Styles that values need belong here; they are known when the part ends.
+  case beginStyles
+  case endStyles
+  /// Writes a name that no other element bears.
+  case name(NameStep)
+  /// Goes on elsewhere unless the value is a picture, which the pieces that follow then show.
+  case frame(FrameStep, otherwise: Int)
+  case framePiece(FramePiece)
+  /// Numbered lists behind it begin anew.
+  case renumber
+  /// Writes the number of a list, or of the copy that has begun anew.
+  case listNumber(Int)
   /// Writes a number that no drawing bears yet.
   case shapeNumber
   /// The columns of a table belong here; how many there are is counted first.
@@ -56,6 +70,8 @@ struct OutputStep: Sendable {
   /// What stands around a value, hence how line breaks and pictures are written.
   enum Surroundings: Sendable {
     case wordText, odfText, plain
+    /// Among the paragraphs of an ODF document.
+    case odfBlocks
     /// Inside an attribute.
     case attribute
     /// The text of a Word field, in which quotation marks are written with a backslash.
@@ -86,4 +102,8 @@ struct CompiledPart: Sendable {
   var macros: [String: [MacroEntry]] = [:]
   /// For tags in the text of Word documents, by their number: the run around.
   var runs: [Int: WordRun] = [:]
+  /// For tags in ODF text, by their number: what a value may have to close and open.
+  var places: [Int: TextPlace] = [:]
+  /// What no style of the part begins with.
+  var styleStem = ""
 }

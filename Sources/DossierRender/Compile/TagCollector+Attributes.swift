@@ -44,7 +44,8 @@ extension TagCollector {
     let place = place
     faults += scan.faults.map { ($0, place) }
     let filled = AttributeText(
-      text, tags: scan.tags, firstSite: sites.count, kind: target == nil ? .plain : .link,
+      text, tags: scan.tags, firstSite: sites.count,
+      kind: target != nil ? .link : attribute.name == LinkTemplate.attribute ? .address : .plain,
       name: attribute.name)
     for tag in scan.tags { add(tag, of: filled, in: element, ancestors) }
     element.attributes[index].value = AttributeText.mark(attributeTexts.count)

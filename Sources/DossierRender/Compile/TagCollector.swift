@@ -28,6 +28,7 @@ struct TagCollector {
   private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
   /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
   private var joined: [ObjectIdentifier: Int] = [:]
+  private var preparation = Preparation()
   /// The paragraph in which a `raw` block was opened that is still open.
   private var openRaw: (text: String, place: DocumentPlace)?
 
@@ -44,6 +45,7 @@ struct TagCollector {
 
   mutating func collect(from root: XMLElement) {
     Placeholder.removeForeign(below: root)
+    preparation = markup.prepare(root)
     macros = macroNames(below: root)
     markup.rewrite(root, macros: macros)
     joined = ParagraphJoining.join(below: root, markup: markup)
@@ -64,11 +66,12 @@ extension TagCollector {
     defer { leave(element, outer: outer, story: outerStory) }
     enter(element)
     if markup.paragraphs.contains(element.name) {
-      counters.paragraph += 1
+      if !markup.uncounted.contains(element.name) { counters.paragraph += 1 }
       take(ParagraphText(of: element, ancestors: ancestors, markup: markup), paragraph: element)
       takeOrders(in: element, ancestors: ancestors)
       counters.paragraph += joined[ObjectIdentifier(element)] ?? 0
     }
+    if let fault = preparation.faults[ObjectIdentifier(element)] { faults.append((fault, place)) }
     takeAttributes(of: element, ancestors: ancestors)
     let start = counters
     for child in element.elements {
@@ -127,7 +130,11 @@ extension TagCollector {
     faults += scan.faults.map { ($0, place) }
     let owners = text.replace(scan.tags, firstSite: sites.count, markup: markup)
     for (tag, ancestors) in zip(scan.tags, owners) {
-      sites.append(TagSite(tag: tag, place: place, ancestors: ancestors, paragraph: paragraph))
+      sites.append(
+        TagSite(
+          tag: tag, place: place, ancestors: ancestors, paragraph: paragraph,
+          reach: preparation.reach(of: ancestors))
+      )
     }
   }
 }

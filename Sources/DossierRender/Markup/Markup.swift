@@ -5,6 +5,8 @@ internal import DossierOffice
 /// Everything that differs between Word and ODF markup is answered here; the compiler itself has no format.
 protocol Markup: Sendable {
   var paragraphs: Set<String> { get }
+  /// Those of them that nobody counts: texts that stand in no line.
+  var uncounted: Set<String> { get }
   var row: String { get }
   var cell: String { get }
   var table: String { get }
@@ -36,6 +38,14 @@ protocol Markup: Sendable {
   /// The element whose `id` numbers a drawing through the document.
   var shapeNumber: String { get }
 
+  /// Whether values in Markdown become paragraphs, headings and lists.
+  var holdsMarkdown: Bool { get }
+  /// The element at whose end new styles belong, where values may need some.
+  var styleContainer: String? { get }
+  /// Turns fields that hold tags into text, before the tags are read.
+  func prepare(_ root: XMLElement) -> Preparation
+  /// What an attribute names, where no two elements of a document may have the same name.
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse?
   /// Whether text nodes below this element are shown as text of the paragraph.
   func holdsText(_ element: XMLElement) -> Bool
   /// Whether the element is seen although it is no text: a picture, a field, a page break.
@@ -53,6 +63,14 @@ protocol Markup: Sendable {
 }
 
 extension Markup {
+  var uncounted: Set<String> { [] }
+  var holdsMarkdown: Bool { false }
+  var styleContainer: String? { nil }
+
+  func prepare(_ root: XMLElement) -> Preparation { Preparation() }
+
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? { nil }
+
   /// The elements whose `id` numbers a drawing.
   var shapeNumbers: Set<String> { [shapeNumber] }
 

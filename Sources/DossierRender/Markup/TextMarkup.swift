@@ -2,7 +2,11 @@ internal import DossierOffice
 
 /// OpenDocument text (ODF 1.3, part 3, chapters 5 to 7 and 9).
 struct TextMarkup: Markup {
-  let paragraphs: Set<String> = ["text:p", "text:h"]
+  let paragraphs: Set<String> = ["text:p", "text:h", "svg:title", "svg:desc"]
+  let uncounted: Set<String> = ["svg:title", "svg:desc"]
+  let holdsMarkdown = true
+  let fillsAttributes = true
+  let styleContainer: String? = "office:automatic-styles"
   let row = "table:table-row"
   let cell = "table:table-cell"
   let table = "table:table"
@@ -24,11 +28,8 @@ struct TextMarkup: Markup {
     "text:list": ["text:list-item", "text:list-header"],
   ]
   let properties: Set<String> = []
-  let singleElements: Set<String> = [
-    "text:bookmark", "text:bookmark-start", "text:bookmark-end", "text:reference-mark",
-    "text:reference-mark-start", "text:reference-mark-end",
-  ]
-  let singleAttributes: Set<String> = ["xml:id", "text:id"]
+  let singleElements: Set<String> = ["text:change", "text:change-start", "text:change-end"]
+  let singleAttributes: Set<String> = []
   let shapeNumber = ""
 
   func holdsText(_ element: XMLElement) -> Bool { true }
@@ -37,9 +38,27 @@ struct TextMarkup: Markup {
     element.name.hasPrefix("draw:") || element.name == "text:note"
   }
 
-  func surroundings(in element: XMLElement) -> OutputStep.Surroundings {
-    Self.mixedContent.contains(element.name) ? .odfText : .plain
+  func prepare(_ root: XMLElement) -> Preparation {
+    var reader = FieldReader()
+    reader.read(root)
+    return reader.preparation
   }
+
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? {
+    NameUse(attribute.name, of: element.name)
+  }
+
+  func surroundings(in element: XMLElement) -> OutputStep.Surroundings {
+    if Self.blockContent.contains(element.name) { return .odfBlocks }
+    return Self.mixedContent.contains(element.name) ? .odfText : .plain
+  }
+
+  /// Elements that hold paragraphs and lists.
+  private static let blockContent: Set<String> = [
+    "office:text", "text:section", "table:table-cell", "draw:text-box", "text:list-item", "text:note-body",
+    "style:header", "style:header-left", "style:header-first", "style:footer", "style:footer-left",
+    "style:footer-first",
+  ]
 
   /// Elements that may hold a line break or a frame; the text of a field may not.
   private static let mixedContent: Set<String> = [
@@ -50,6 +69,6 @@ struct TextMarkup: Markup {
   func prepareForValues(_ element: XMLElement) {}
 
   func emptyCopy(of element: XMLElement) -> XMLElement {
-    XMLElement(element.name, element.attributes.filter { !singleAttributes.contains($0.name) })
+    XMLElement(element.name, element.attributes.filter { $0.name != "xml:id" && $0.name != "text:id" })
   }
 }

@@ -79,7 +79,7 @@ enum MarkupText {
     switch surroundings {
     case .wordText: Entities.wordBreak
     case .odfText: Entities.odfBreak
-    case .plain, .attribute, .fieldCode: [0x20]
+    case .plain, .odfBlocks, .attribute, .fieldCode: [0x20]
     case .address: []
     }
   }
@@ -88,7 +88,7 @@ enum MarkupText {
     switch surroundings {
     case .wordText: Entities.wordTab
     case .odfText: Entities.odfTab
-    case .plain, .attribute, .fieldCode: [0x20]
+    case .plain, .odfBlocks, .attribute, .fieldCode: [0x20]
     case .address: []
     }
   }

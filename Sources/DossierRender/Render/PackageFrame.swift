@@ -11,11 +11,15 @@ struct PackageFrame: Sendable {
   private let open: PackagePrefix
   private let index: PictureIndex
 
-  init(_ package: OfficePackage, compiled: Set<String>, shapeCount: Int) throws(DossierError) {
+  var lists: ListNumbers { ListNumbers(next: (index.numbering?.greatest ?? 0) + 1) }
+
+  init(
+    _ package: OfficePackage, compiled: Set<String>, shapeCount: Int, restartsLists: Bool = false
+  ) throws(DossierError) {
     var package = package
     package.makeDocument()
     self.shapeCount = shapeCount
-    index = try PictureIndex(package, parts: compiled)
+    index = try PictureIndex(package, parts: compiled, restartsLists: restartsLists)
     pictureNames = index.names
     whole = try Self.prefix(of: package, without: compiled)
     open = try Self.prefix(of: package, without: compiled.union(index.partNames))
@@ -54,8 +58,10 @@ private struct PictureIndex {
   private let relationships: [Relationships]
   private let files: [String]
   let names: PictureNames
+  let numbering: NumberingPart?
 
-  init(_ package: OfficePackage, parts: Set<String>) throws(DossierError) {
+  init(_ package: OfficePackage, parts: Set<String>, restartsLists: Bool) throws(DossierError) {
+    numbering = restartsLists ? try NumberingPart(of: package) : nil
     kind = package.kind
     contentTypes = package.contentTypes
     manifest = package.manifest
@@ -71,7 +77,9 @@ private struct PictureIndex {
 
   var partNames: Set<String> {
     kind == .word
-      ? Set(relationships.map { Relationships.partName(for: $0.source) } + [ContentTypes.partName])
+      ? Set(
+        relationships.map { Relationships.partName(for: $0.source) } + [ContentTypes.partName]
+          + (numbering.map { [$0.name] } ?? []))
       : [Manifest.partName]
   }
 
@@ -102,6 +110,9 @@ private struct PictureIndex {
             isExternal: true))
       }
       parts.append(RenderedPart(name: Relationships.partName(for: known.source), bytes: listed.serialized()))
+    }
+    if let numbering {
+      parts.append(RenderedPart(name: numbering.name, bytes: numbering.bytes(with: gallery.lists.copies)))
     }
     return parts
   }

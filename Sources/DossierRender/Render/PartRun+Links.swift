@@ -8,9 +8,29 @@ extension PartRun {
     guard let start = linkStarts.popLast(), start <= output.count else { return }
     let address = PlainText.text(of: output[start...])
     output.removeSubrange(start...)
-    guard Self.isAddress(address) else { return report(.unusableLink(at: part.locations[site])) }
+    guard Self.isAddress(address) else { return report(.activeAddress(at: part.locations[site])) }
     output += gallery.link(to: address, in: part.name).utf8
   }
+
+  /// The same where the address itself is written.
+  mutating func endAddress(site: Int) {
+    guard let start = linkStarts.popLast(), start <= output.count else { return }
+    if Self.startsProgram(PlainText.text(of: output[start...])) {
+      report(.activeAddress(at: part.locations[site]))
+    }
+  }
+
+  /// ODF addresses may also lead to places in the document and to files beside it.
+  private static func startsProgram(_ address: String) -> Bool {
+    let scalars = PercentText.decoded(address).lowercased().unicodeScalars.filter { $0.value > 0x20 }
+    guard let colon = scalars.firstIndex(of: ":") else { return false }
+    let scheme = String(String.UnicodeScalarView(scalars[..<colon]))
+    return programSchemes.contains(scheme) || scheme.hasPrefix("vnd.sun.star.")
+  }
+
+  private static let programSchemes: Set<String> = [
+    "javascript", "vbscript", "macro", "data", "slot", "service",
+  ]
 
   /// What opens a page or a letter; a value must not make a link that starts a program.
   private static func isAddress(_ text: String) -> Bool {

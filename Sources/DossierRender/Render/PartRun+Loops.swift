@@ -87,7 +87,7 @@ extension PartRun {
     scope.push()
     bind(run.items[run.position], from: run.itemOrigin, to: run.step)
     if run.step.readsLoop {
-      scope.define("loop", .record(.loop(over: run.items, at: run.position, depth: scope.loopDepth)))
+      scope.define("loop", .record(.loop(over: run.items, at: run.position)))
     }
   }
 

@@ -85,6 +85,7 @@ extension PartRun {
   }
 
   private mutating func write(_ rich: RichText, _ step: OutputStep) {
+    if step.surroundings == .odfText { return writePieces(of: rich, step) }
     guard step.surroundings == .wordText, let run = part.runs[step.site] else {
       return write(rich.text, step)
     }
@@ -94,6 +95,8 @@ extension PartRun {
   mutating func write(_ text: String, _ step: OutputStep) {
     let limit = EvaluationLimits.standard.textSize
     guard text.utf8.count <= limit else { return report(.limit(.textSize(limit)), site: step.site) }
+    if step.surroundings == .odfBlocks { return writeMarkdown(text, step) }
+    if step.surroundings == .odfText, Self.isDivided(text) { return writeParagraphs(of: text, step) }
     let isLong = text.utf8.count > LongText.pieceSize
     let dropped =
       isLong

@@ -14,6 +14,12 @@ struct PartRun {
   var loops: [LoopRun] = []
   var turns = 0
   var grids: [GridRun] = []
+  /// How often each name was given.
+  var namesGiven: [Int: Int] = [:]
+  /// The styles that values need, in ODF documents.
+  var styles: StyleSheet
+  /// The picture that a frame is being written with.
+  var shape: PictureShape?
   private var marks: [Int] = []
   /// The instructions whose bytes may stand only once and do already.
   private var written: Set<Int> = []
@@ -27,6 +33,7 @@ struct PartRun {
     self.scope = scope
     self.missing = missing
     self.gallery = gallery
+    styles = StyleSheet(stem: part.styleStem)
     output.reserveCapacity(part.constants.count + part.constants.count / 4)
   }
 
@@ -94,6 +101,14 @@ extension PartRun {
       writeReference(of: expression, own: own, site: site)
     case .countSpan(let expression, let site): countSpan(expression, site: site)
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
+    case .endAddress(let site): endAddress(site: site)
+    case .beginStyles: beginStyles()
+    case .endStyles: endStyles()
+    case .name(let step): write(step)
+    case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
+    case .framePiece(let piece): write(piece)
+    case .renumber: gallery.lists.restart()
+    case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
     case .countCells(let count): countCells(count)

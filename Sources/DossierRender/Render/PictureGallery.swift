@@ -22,7 +22,11 @@ struct PictureGallery {
   /// For each part, the addresses that new links lead to, in the order of their relationships.
   private(set) var links: [String: [String]] = [:]
 
-  init(source: PictureSource, names: PictureNames, firstShape: Int) {
+  /// The lists that begin anew.
+  var lists: ListNumbers
+
+  init(source: PictureSource, names: PictureNames, firstShape: Int, lists: ListNumbers = ListNumbers()) {
+    self.lists = lists
     self.source = source
     self.names = names
     nextShape = firstShape
@@ -35,7 +39,7 @@ struct PictureGallery {
   }
 
   /// Whether nothing was added that relationships have to name.
-  var isEmpty: Bool { entries.isEmpty && links.isEmpty }
+  var isEmpty: Bool { entries.isEmpty && links.isEmpty && lists.copies.isEmpty }
 
   /// The relationship of a part that leads to an address.
   mutating func link(to address: String, in part: String) -> String {

@@ -47,6 +47,13 @@ extension PictureShape {
     """
   }
 
+  /// The same for a frame that the template has.
+  var frameAttributes: String {
+    " draw:name=\"图片 \(number)\" svg:width=\"\(millimetres(size.width))\" svg:height=\"\(millimetres(size.height))\""
+  }
+
+  var frameDescription: String { description.isEmpty ? "" : "<svg:desc>\(escaped)</svg:desc>" }
+
   private var escaped: String {
     var bytes: [UInt8] = []
     _ = MarkupText.append(description, to: &bytes, in: .plain)

@@ -26,7 +26,8 @@ public struct Renderer: ~Copyable {
     _ data: Value, pictures: PictureSource = .none
   ) throws(DossierError) -> (bytes: [UInt8], notes: [Diagnostic]) {
     var gallery = PictureGallery(
-      source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1)
+      source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
+      lists: template.frame.lists)
     var rendered: [RenderedPart] = []
     var diagnostics: [Diagnostic] = []
     for part in template.parts {

@@ -124,7 +124,10 @@ extension ValueMethod {
   fileprivate var parameters: [String] {
     switch self {
     case .strip, .lstrip, .rstrip: ["chars"]
-    case .split: ["sep", "maxsplit"]
+    case .split, .rsplit: ["sep", "maxsplit"]
+    case .partition, .rpartition: ["sep"]
+    case .center, .ljust, .rjust: ["width", "fillchar"]
+    case .removeprefix, .removesuffix, .rfind, .rindex: ["value"]
     case .replace: ["old", "new", "count"]
     case .startswith, .endswith, .find, .count, .index: ["value"]
     case .join: ["list"]
@@ -137,7 +140,9 @@ extension ValueMethod {
   fileprivate var requiredCount: Int {
     switch self {
     case .replace: 2
-    case .startswith, .endswith, .find, .count, .index, .join, .zfill, .get: 1
+    case .startswith, .endswith, .find, .count, .index, .join, .zfill, .get, .rfind, .rindex, .partition,
+      .rpartition, .center, .ljust, .rjust, .removeprefix, .removesuffix:
+      1
     default: 0
     }
   }

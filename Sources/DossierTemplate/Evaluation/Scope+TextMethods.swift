@@ -32,11 +32,11 @@ extension Scope {
     case .isdigit: return .bool(!text.isEmpty && text.unicodeScalars.allSatisfy(\.isDigit))
     case .zfill: return .text(try zeroFilled(text, to: try arguments.integer("width") ?? 0))
     case .format: return .text(try BraceFormat(text).filled(with: arguments, in: &self))
-    case .items, .keys, .values, .get: throw .wrongType(Arithmetic.operation(".\(method.rawValue)()"), .text)
+    default: return try callFurther(method, ofText: text, arguments)
     }
   }
 
-  private func required(_ name: String, _ arguments: FilterArguments) throws(EvaluationFault) -> String {
+  func required(_ name: String, _ arguments: FilterArguments) throws(EvaluationFault) -> String {
     guard let text = try arguments.text(name) else { throw arguments.bad(name, ValueKind.text.wording) }
     return text
   }

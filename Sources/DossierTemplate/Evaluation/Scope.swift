@@ -119,13 +119,10 @@ extension Scope {
     pop()
   }
 
-  /// Opens and closes a loop, for `loop.changed` and `loop.depth`.
+  /// Opens and closes a loop, for `loop.changed`.
   public mutating func enterLoop() { changes.append(nil) }
 
   public mutating func leaveLoop() { _ = changes.popLast() }
-
-  /// How many loops are open.
-  public var loopDepth: Int { changes.count }
 
   private func rootMember(_ name: String) -> Value? {
     if case .record(let record) = root { record[name] } else { nil }

@@ -27,6 +27,14 @@ extension Value {
     }
   }
 
+  /// The value as Python shows it: texts in quotes.
+  func shownAsInPython() throws(EvaluationFault) -> String {
+    if self == .null { return "None" }
+    var text = ""
+    try write(to: &text, limit: EvaluationLimits.standard.textSize)
+    return text
+  }
+
   /// Writes the value as Python shows it inside a list.
   private func write(to text: inout String, limit: Int) throws(EvaluationFault) {
     guard text.utf8.count <= limit else { throw .limit(.textSize(limit)) }

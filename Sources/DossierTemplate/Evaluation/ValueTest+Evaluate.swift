@@ -9,6 +9,8 @@ extension ValueTest {
     case .none: return outcome == .value(.null)
     case .true: return outcome == .value(.bool(true))
     case .false: return outcome == .value(.bool(false))
+    // Nothing in the data can be called, and no text is markup.
+    case .callable, .escaped: return false
     case .even, .odd, .divisibleby: return try divides(outcome, other)
     case .lower, .upper: return isCased(try outcome.required())
     case .number, .string, .mapping, .sequence, .iterable, .boolean, .integer, .float:

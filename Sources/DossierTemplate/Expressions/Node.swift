@@ -71,6 +71,9 @@ enum GlobalFunction: String, Sendable, CaseIterable {
 enum ValueMethod: String, Sendable, CaseIterable {
   case upper, lower, strip, lstrip, rstrip, split, splitlines, replace, startswith, endswith, join, title
   case capitalize, format, find, zfill, isdigit
+  case swapcase, casefold, center, ljust, rjust, removeprefix, removesuffix
+  case rsplit, partition, rpartition, rfind, rindex
+  case isalpha, isalnum, isspace, isupper, islower, isnumeric, isdecimal
   case items, keys, values, get
   case index, count
 }
@@ -79,7 +82,7 @@ enum ValueMethod: String, Sendable, CaseIterable {
 enum ValueTest: String, Sendable, CaseIterable {
   case defined, undefined, none, even, odd, number, string, mapping, sequence, iterable, boolean, integer,
     float
-  case lower, upper, `true`, `false`
+  case lower, upper, `true`, `false`, callable, escaped
   case divisibleby, `in`, sameas, eq, ne, lt, le, gt, ge, equalto, lessthan, greaterthan
 
   /// Whether the test compares with a second value: `x is divisibleby 3`.

@@ -120,8 +120,7 @@ extension FilterLibrary {
     }
   }
 
-  private static func picture(_ value: Value, _ arguments: FilterArguments) throws(EvaluationFault) -> Picture
-  {
+  static func picture(_ value: Value, _ arguments: FilterArguments) throws(EvaluationFault) -> Picture {
     var picture: Picture
     switch value {
     case .picture(let given): picture = given

@@ -8,6 +8,10 @@ extension FilterLibrary {
     "indent": .text(["width", "first", "blank"]) { text, arguments, scope throws(EvaluationFault) in
       try indented(text, arguments, &scope)
     },
+    "wordwrap": .text(["width", "break_long_words", "wrapstring"]) {
+      text, arguments, _ throws(EvaluationFault) in
+      try wrapped(text, arguments)
+    },
     "truncate": .text(["length", "killwords", "end", "leeway"]) {
       text, arguments, _ throws(EvaluationFault) in
       try truncated(text, arguments)

@@ -11,6 +11,10 @@ extension FilterLibrary {
       if let number = try real(value) { return .decimal(number) }
       return try filling(arguments, .decimal(0))
     },
+    "filesizeformat": Filter(["binary"]) { value, arguments throws(EvaluationFault) in
+      guard let size = try real(value) else { throw Filter.wrongType(value, arguments) }
+      return .text(fileSize(size, isBinary: try arguments.flag("binary")))
+    },
     "round": Filter(["precision", "method"]) { value, arguments throws(EvaluationFault) in
       try rounded(value, arguments)
     },
@@ -29,6 +33,21 @@ extension FilterLibrary {
   private static func filling(_ arguments: FilterArguments, _ usual: Value) throws(EvaluationFault) -> Value {
     guard let value = try arguments.value("default") else { return usual }
     return value
+  }
+
+  private static func fileSize(_ size: Double, isBinary: Bool) -> String {
+    let base = isBinary ? 1024.0 : 1000.0
+    let units = isBinary ? ["KiB", "MiB", "GiB", "TiB", "PiB"] : ["kB", "MB", "GB", "TB", "PB"]
+    guard size.isFinite, size.magnitude < 1e18 else { return "∞" }
+    if size == 1 { return "1 Byte" }
+    if size < base { return "\(Int(size)) Bytes" }
+    var unit = base
+    var index = 0
+    while index < units.count - 1, size >= unit * base {
+      unit *= base
+      index += 1
+    }
+    return "\(FloatText.fixed(size / unit, digits: 1)) \(units[index])"
   }
 
   private static func magnitude(_ value: Value, _ arguments: FilterArguments) throws(EvaluationFault) -> Value

@@ -20,6 +20,15 @@ extension FilterLibrary {
       "空白", "没有填写时写横线，或给出的文字，或给出个数的横线", "a line to write on, or the given text, where nothing is filled in",
       #"信访人.单位 | 空白"#, "＿＿＿＿"),
     FilterExample(
+      "image", "同图片，secretary 的写法，写在图片框的名称里", "the same as 图片, as secretary has it in the name of a frame",
+      #""章.png" | image"#, "章.png -×- "),
+    FilterExample(
+      "markdown", "ODT 里把 Markdown 排成段落、标题和列表，要独占一段；别处照原样写出",
+      "in ODT, Markdown as paragraphs, headings and lists in the place of its paragraph; elsewhere as it is",
+      #""**甲**" | markdown"#, "**甲**"),
+    FilterExample(
+      "pad", "左边补零到几位（缺省五位）", "with noughts on the left up to so many characters", "7 | pad(3)", "007"),
+    FilterExample(
       "图片", "把文件名变成图片，宽、高以毫米计", "a picture from a file's name; width and height in millimetres",
       #""材料/现状照片.jpg" | 图片(宽=30, 说明="现状")"#, "材料/现状照片.jpg 30.0×- 现状"),
   ]
@@ -43,6 +52,10 @@ extension FilterLibrary {
     FilterExample("wordcount", "词数", "the number of words", #""one two" | wordcount"#, "2"),
     FilterExample("format", "按 % 占位填入", "fills places marked with %", #""第%03d号" | format(7)"#, "第007号"),
     FilterExample("center", "居中", "centred in a width", #""甲" | center(5) ~ "|""#, "  甲  |"),
+    FilterExample(
+      "wordwrap", "按宽度折行", "in lines of a width", #""one two" | wordwrap(4) | replace("\n", "/")"#, "one/two"),
+    FilterExample("urlencode", "写进网址的形式", "as part of an address", #""甲 b" | urlencode"#, "%E7%94%B2%20b"),
+    FilterExample("pprint", "带引号的原样，供查错", "as it is, texts in quotes", #""甲" | pprint"#, "'甲'"),
     FilterExample("indent", "第二行起缩进", "indents all lines but the first", #""a\nb" | indent(2)"#, "a\n  b"),
     FilterExample("truncate", "截短", "cut to a length", #""one two three" | truncate(8, leeway=0)"#, "one..."),
     FilterExample(
@@ -59,6 +72,8 @@ extension FilterLibrary {
     FilterExample("float", "小数；读不懂时为 0.0 或给出的值", "a decimal number", #""1.5" | float"#, "1.5"),
     FilterExample(
       "round", "四舍六入到几位小数，或 ceil、floor", "rounded; or `ceil`, `floor`", "42.55 | round(1, \"floor\")", "42.5"),
+    FilterExample(
+      "filesizeformat", "文件大小", "the size of a file", "13000 | filesizeformat", "13.0 kB"),
     FilterExample("sum", "合计，可按字段", "the sum, also of a member", #"[{"金额": 1}, {"金额": 2}] | sum("金额")"#, "3"),
   ]
 

@@ -20,6 +20,8 @@ extension FilterLibrary {
       let new = try arguments.outcome("new")?.printed() ?? ""
       return try scope.replaced(text, old, by: new, limit: try arguments.integer("count") ?? -1)
     },
+    "urlencode": .making { value, _, _ throws(EvaluationFault) in .text(try URLText.encoded(value)) },
+    "pprint": .making { value, _, _ throws(EvaluationFault) in .text(try value.shownAsInPython()) },
     "wordcount": .making { value, _, _ throws(EvaluationFault) in .integer(wordCount(try value.printed())) },
     "format": Filter(isVariadic: true) { outcome, arguments, scope throws(EvaluationFault) in
       try format(outcome, arguments, &scope)

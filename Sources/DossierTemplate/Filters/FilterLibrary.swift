@@ -9,7 +9,7 @@ public struct FilterLibrary: Sendable {
   /// Jinja's filters and those for Chinese documents; see ``reference``.
   public static let standard = FilterLibrary(
     textFilters, layoutFilters, numberFilters, listFilters, orderFilters, selectionFilters, valueFilters,
-    chineseFilters)
+    chineseFilters, secretaryFilters)
 
   /// The names, sorted.
   public var names: [String] { filters.keys.sorted() }

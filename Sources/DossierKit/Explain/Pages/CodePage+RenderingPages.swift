@@ -63,15 +63,58 @@ extension CodePage {
       "R105",
       """
       标签写在不会填写的地方（警告）
-      域代码、链接地址和图片的替代文字里的标签不会填写，会原样留在文件里。
-      例：链接地址写成 {{ 网址 }}。
+      公式等处的标签不会填写，会原样留在文件里。Word 模板的域代码、链接地址、替代文字都会填写。
+      例：ODT 里公式的属性写成 {{ 数 }}。
       办法：把标签写进看得见的文字里。
       """,
       """
       A tag where none is filled in (warning)
-      Tags in field codes, addresses of links and alternative texts of pictures are not filled in and stay as they are.
-      Example: the address of a link is {{ 网址 }}.
+      Tags in formulas and the like are not filled in and stay as they are. Field codes, addresses of links and
+      alternative texts of Word templates are filled in.
+      Example: an attribute of a formula in an ODT file holds {{ n }}.
       Mend: write the tag into the text that is shown.
+      """),
+    CodePage(
+      "R106",
+      """
+      关于格子的语句不在格子里
+      colspan（跨列）、cellbg（底色）、hm（横向合并）、vm（纵向合并）说的是所在的格子，只能写在 Word 表格里。
+      例：在正文段落里写 {% vm %}。
+      办法：把标签移到要合并或着色的格子里；ODT 模板请直接在编辑器里合并。
+      """,
+      """
+      A statement about a cell stands in none
+      colspan, cellbg, hm and vm speak of the cell that they stand in, and only tables of Word documents know them.
+      Example: {% vm %} in a paragraph of the body.
+      Mend: move the tag into the cell; in ODT templates merge cells in the editor.
+      """),
+    CodePage(
+      "R107",
+      """
+      py3o 或 relatorio 的图片写法不能照用（警告）
+      图片框的名称是 py3o.image(…) 或 image: …；这里的图片由数据里的文件路径给出，框里的原图照旧。
+      例：名称 py3o.image(人员.照片, 'png')。
+      办法：把图片框的名称改成 {{ 人员.照片 | image }}。
+      """,
+      """
+      Pictures are not written as in py3o or relatorio (warning)
+      A frame is named py3o.image(…) or image: …; here the data give the path of a file. The frame keeps its picture.
+      Example: the name py3o.image(person.photo, 'png').
+      Mend: name the frame {{ person.photo | image }}.
+      """),
+    CodePage(
+      "R108",
+      """
+      py3o 或 relatorio 的指令没有对应的标签
+      for、if、with、choose/when/otherwise 和取值都照用；attrs、def、自带函数等没有对应的写法。
+      例：链接 relatorio://attrs="…"。
+      办法：按提示改写成标签，如 {{ … }}、{% if … %}。
+      """,
+      """
+      No tag for a directive of py3o or relatorio
+      for, if, with, choose/when/otherwise and values are understood; attrs, def and their own functions are not.
+      Example: a link to relatorio://attrs="…".
+      Mend: write it as a tag, such as {{ … }} or {% if … %}.
       """),
     CodePage(
       "R201",
@@ -171,6 +214,34 @@ extension CodePage {
       One rendering found more faults than are worth listing.
       Example: a template made for other data, none of whose fields exist here.
       Mend: mend those listed and try again; dossier template check finds faults of templates first.
+      """),
+    CodePage(
+      "R209",
+      """
+      链接会运行程序
+      数据给出的链接以 javascript:、macro: 等开头，点开就会运行程序，所以不写进文档。
+      例：网址：javascript:…
+      办法：在数据里改成 https:// 开头的网址。
+      """,
+      """
+      An address that would start a program
+      The data give an address that begins with javascript:, macro: or the like; it is not written.
+      Example: an address javascript:…
+      Mend: give an address that begins with https://.
+      """),
+    CodePage(
+      "R210",
+      """
+      宏互相调用太深
+      一个宏里又调用宏，层数超过上限；多半是宏在调用自己而没有尽头。
+      例：{% macro 甲() %}{{ 甲() }}{% endmacro %}。
+      办法：给调用加上条件，或把重复改用 for 写。
+      """,
+      """
+      Macros call each other too deeply
+      A macro calls a macro and so on beyond the limit; most likely one calls itself without an end.
+      Example: {% macro a() %}{{ a() }}{% endmacro %}.
+      Mend: put a condition around the call, or write what repeats with for.
       """),
     CodePage(
       "R230",

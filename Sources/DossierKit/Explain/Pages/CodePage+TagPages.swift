@@ -219,16 +219,16 @@ extension CodePage {
       "T116",
       """
       不支持这个语句
-      Jinja 或 docxtpl 有这个语句，本程序没有：模板里不能定义宏、引入别的文件。
-      例：{% include "页眉.docx" %}、{% macro … %}。
-      办法：把内容直接写在模板里；重复的内容用 for，中间结果用 set。
+      Jinja 或 docxtpl 有这个语句，本程序没有：模板不能引入别的文件，不能执行程序。
+      例：{% include "页眉.docx" %}、{% do … %}。
+      办法：把内容直接写在模板里；重复的内容用 for 或 macro，中间结果用 set。
       """,
       """
       The statement is not supported
-      Jinja or docxtpl knows it, this program does not: templates define no macros and include no other
-      files.
-      Example: {% include "header.docx" %}, {% macro … %}.
-      Mend: write the content into the template; use for for what repeats and set for what is worked out.
+      Jinja or docxtpl knows it, this program does not: templates include no other files and run no
+      code.
+      Example: {% include "header.docx" %}, {% do … %}.
+      Mend: write the content into the template; use for or macro for what repeats and set for what is worked out.
       """),
     CodePage(
       "T118",

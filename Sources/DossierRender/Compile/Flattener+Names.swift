@@ -1,0 +1,76 @@
+internal import DossierOffice
+
+/// Writes a name that no other element of the document bears, or what leads to such an element.
+struct NameStep: Sendable {
+  /// The name's number among the names of the part.
+  let key: Int
+  /// ` attribute="name`, without the end.
+  let bytes: [UInt8]
+  /// What stands between the name and the number of a copy.
+  let separator: String
+  let isDefinition: Bool
+  /// Whether the element that is meant comes only later in the same turn of a loop.
+  var isAhead = false
+}
+
+extension Flattener {
+  mutating func writeName(_ attribute: XMLAttribute, _ use: NameUse) {
+    let bytes = Array(attribute.markup.dropLast())
+    let key = nameTable.key(of: attribute.value, kind: use.kind)
+    if use.isDefinition { nameTable.definitions[key] = instructions.count }
+    add(
+      .name(NameStep(key: key, bytes: bytes, separator: nameTable.separator, isDefinition: use.isDefinition)))
+    constants.append(UInt8(ascii: "\""))
+  }
+}
+
+/// The names in the loops of one part.
+struct NameTable {
+  private var keys: [String: Int] = [:]
+  /// The instruction that defines a name last.
+  var definitions: [Int: Int] = [:]
+  private(set) var separator = "-"
+
+  mutating func key(of name: String, kind: String) -> Int {
+    let full = "\(kind) \(name)"
+    if let key = keys[full] { return key }
+    keys[full] = keys.count
+    return keys.count - 1
+  }
+
+  /// Makes the separator longer until no name of the template looks like that of a copy.
+  mutating func avoid(namesBelow root: XMLElement, markup: any Markup) {
+    var longest = 0
+    root.walk { node in
+      guard let element = node.element else { return true }
+      for attribute in element.attributes
+      where markup.nameUse(of: attribute, in: element)?.isDefinition == true {
+        longest = max(longest, Self.dashes(before: attribute.value))
+      }
+      return true
+    }
+    separator = String(repeating: "-", count: min(longest, 64) + 1)
+  }
+
+  /// How many dashes stand before the figures at a name's end.
+  private static func dashes(before name: String) -> Int {
+    let rest = name.reversed().drop { $0.isNumber }
+    return rest.count < name.count ? rest.prefix { $0 == "-" }.count : 0
+  }
+
+  /// Finds what leads to an element further down in the body of the same loop.
+  func lookAhead(in instructions: inout [Instruction]) {
+    guard !definitions.isEmpty else { return }
+    var bodies: [Range<Int>] = []
+    for (index, instruction) in instructions.enumerated() {
+      if case .endLoop(let begin) = instruction { bodies.append(begin..<index) }
+    }
+    for (index, instruction) in instructions.enumerated() {
+      guard case .name(var step) = instruction, !step.isDefinition, let definition = definitions[step.key],
+        definition > index
+      else { continue }
+      step.isAhead = bodies.contains { $0.contains(index) && $0.contains(definition) }
+      instructions[index] = .name(step)
+    }
+  }
+}

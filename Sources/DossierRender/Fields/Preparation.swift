@@ -1,0 +1,15 @@
+internal import DossierOffice
+internal import DossierTemplate
+
+/// What was learnt of a part while its fields were turned into text with tags.
+struct Preparation {
+  /// Elements that stand for an input field, and how far the tag in it reaches.
+  var fields: [ObjectIdentifier: FieldReach] = [:]
+  /// Elements that hold code which has no counterpart in the tag language.
+  var faults: [ObjectIdentifier: TagFault] = [:]
+
+  func reach(of ancestors: [XMLElement]) -> FieldReach? {
+    guard !fields.isEmpty else { return nil }
+    return ancestors.lazy.reversed().compactMap { fields[ObjectIdentifier($0)] }.first
+  }
+}
