@@ -77,7 +77,7 @@ import Testing
     #expect(
       found.map(\.summary) == [
         "R108 | 正文第2段 |  | attrs=\"a\"", "R107 | 正文第3段 |  | py3o.image(x.photo, 'png', isb64=True)",
-        "T118 | 正文第4段 |  | enumerate(列) %}", "T121 | 正文第5段 |  | {% endfor %}",
+        "T118 | 正文第4段 |  | enumerate(列) %}",
       ])
     #expect(found[1].hints.first?.chinese.contains("{{ x.photo | image }}") == true)
   }
