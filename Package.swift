@@ -91,7 +91,9 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     .executableTarget(
       name: name, dependencies: dependencies, path: "Tests/Fuzz/" + folder, swiftSettings: strict)
   }
-  let base = ["CLibXML2", "CLibZip", "DossierCore", "DossierOffice", "DossierTemplate", "DossierRender"]
+  let base = [
+    "CLibDeflate", "CLibXML2", "CLibZip", "DossierCore", "DossierOffice", "DossierTemplate", "DossierRender",
+  ]
   package.products = []
   package.dependencies = []
   package.targets.removeAll { !base.contains($0.name) }

@@ -1,8 +1,9 @@
 import DossierCore
 import DossierOffice
-import DossierRender
 import Foundation
 import Testing
+
+@testable import DossierRender
 
 /// Whatever the data hold, the document stays whole: `field.md` no. 3.
 @Suite struct NastyDataTests {
@@ -149,18 +150,17 @@ import Testing
   // MARK: - Much of it
 
   @Test(arguments: Format.allCases)
-  func `texts of ten megabytes are written, and opened by others`(format: Format) throws {
+  func `a text of ten megabytes is written, and opened by others`(format: Format) throws {
     var random = SplitMix(state: 1)
-    let unbroken = random.characters(count: (10 << 20) / 3)
-    let lines = String(unbroken.enumerated().map { $0.offset % 50 == 0 ? "\n" : $0.element })
+    // Noise, since a file that inflates a hundredfold is refused by our own reader; a thousand times the same noise is
+    // not seen as such by deflate, whose window is shorter.
+    let text = String(repeating: random.characters(count: 40_000), count: (10 << 20) / 120_000)
+    var sheet = Sheet("前{{ 值 }}后")
+    sheet.title = "长"
+    let bytes = try sheet.rendered(["值": .text(text)], format).bytes
+    #expect(try Reading.lines(of: bytes, format) == ["前\(text)后"])
     var judges = try Judges(format)
-    for (name, text) in [("unbroken", unbroken), ("lines", lines)] {
-      var sheet = Sheet("前{{ 值 }}后")
-      sheet.title = "长"
-      let bytes = try sheet.rendered(["值": .text(text)], format).bytes
-      #expect(try Reading.lines(of: bytes, format) == ["前\(text)后"])
-      try judges.add(name, bytes)
-    }
+    try judges.add("long", bytes)
     if Oracle.hasPython("docx"), Oracle.hasPython("odf") { #expect(try judges.pythonComplaints() == "") }
   }
 
@@ -180,23 +180,22 @@ import Testing
     #expect(found.map(\.summary) == ["T135 | 正文第2段 |  | {{ 值 }}"])
   }
 
-  @Test(arguments: Format.allCases)
-  func `a long text is cut between characters and never inside a line end`(format: Format) throws {
-    for start in ["", "a", "ab", "abc", "abcd"] {
-      let text = start + String(repeating: "𠮷\r\n", count: 900_000)
-      let lines = try Sheet("{{ 值 }}").lines(["值": .text(text)], format)
-      #expect(lines.count == 1)
-      #expect(lines[0].unicodeScalars.count == start.count + 1_800_000)
-    }
+  @Test(arguments: 1...40)
+  func `a long text is cut between characters and never inside a line end`(size: Int) {
+    let text = String(repeating: "a甲𠮷\r\né", count: 20)
+    let pieces = LongText.pieces(of: text, size: size)
+    #expect(pieces.joined() == text)
+    #expect(pieces.allSatisfy { $0.utf8.count <= size + 4 && !$0.unicodeScalars.contains("\u{FFFD}") })
+    #expect(pieces.allSatisfy { $0.unicodeScalars.first != "\n" })
   }
 
   @Test(arguments: Format.allCases)
-  func `a list of fifty thousand rows is written whole`(format: Format) throws {
-    let rows = Value.list((0..<50_000).map { .text("第\($0)行 <&>") })
+  func `a list of ten thousand rows is written whole`(format: Format) throws {
+    let rows = Value.list((0..<10_000).map { .text("第\($0)行 <&>") })
     let sheet = Sheet(.grid([["{% for x in 表 %}{{ x }}", "{{ loop.index }}{% endfor %}"]]))
     let lines = try sheet.lines(["表": rows], format)
-    #expect(lines.count == 50_000)
-    #expect(lines.last == "第49999行 <&>｜50000")
+    #expect(lines.count == 10_000)
+    #expect(lines.last == "第9999行 <&>｜10000")
   }
 }
 

@@ -9,18 +9,18 @@ enum LongText {
     _ text: String, to output: inout [UInt8], in surroundings: OutputStep.Surroundings, run: WordRun?
   ) -> Bool {
     var dropped = false
-    for (index, piece) in pieces(of: text).enumerated() {
+    for (index, piece) in pieces(of: text, size: pieceSize).enumerated() {
       if index > 0 { output += separator(in: surroundings) }
       if MarkupText.append(String(piece), to: &output, in: surroundings, run: run) { dropped = true }
     }
     return dropped
   }
 
-  /// Cut between characters, never inside a line end of two.
-  private static func pieces(of text: String) -> [Substring] {
+  /// Pieces of a number of bytes and a few more: cut between characters, never inside a line end of two.
+  static func pieces(of text: String, size: Int) -> [Substring] {
     var pieces: [Substring] = []
     var rest = text[...]
-    while let end = rest.utf8.index(rest.startIndex, offsetBy: pieceSize, limitedBy: rest.endIndex),
+    while let end = rest.utf8.index(rest.startIndex, offsetBy: size, limitedBy: rest.endIndex),
       end < rest.endIndex
     {
       let cut = rest.firstBoundary(from: end)
