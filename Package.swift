@@ -37,10 +37,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   ]
     + module("DossierCore", on: [])
     + module("DossierFixity", on: ["DossierCore", .product(name: "Crypto", package: "swift-crypto")])
-    + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip"])
+    + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip", "CLibDeflate"])
     + module(
       "DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
     + module("DossierTemplate", on: ["DossierCore"])

@@ -109,11 +109,11 @@ extension Diagnostic {
       hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
   }
 
-  static func outputTooLarge() -> Diagnostic {
+  static func outputTooLarge(_ limit: Int) -> Diagnostic {
     Diagnostic(
       "R205", .error,
       Wording(
-        "生成的正文超过\(RenderLimits.partSize >> 20) MB", "the text grows beyond \(RenderLimits.partSize >> 20) MB"),
+        "生成的正文超过\(limit >> 20) MB", "the text grows beyond \(limit >> 20) MB"),
       hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
   }
 

@@ -9,15 +9,24 @@ import Glibc
 
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
 ///
-/// Words after it (`render`, `assemble`, `check`) choose some of the measurements.
+/// Words after it (`form`, `tables`, `compile`, `threads`, `start`, `docxtpl`, `render`, `assemble`, `check`) choose some of
+/// the measurements.
 @main
 enum Bench {
-  static func main() throws {
+  static func main() async throws {
     let templates = try TemplateFolder.find(named: nil)
     let samples = PathName.folder(of: templates) + "/Samples"
     print("CPU 时间；每项取五批中最快的一批")
     let chosen = CommandLine.arguments.dropFirst()
     func isWanted(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
+    for format in DocumentFormat.allCases where isWanted("form") { try renderingForm(format, templates) }
+    if isWanted("docxtpl") { try renderingWithDocxtpl(templates) }
+    for format in DocumentFormat.allCases where isWanted("tables") {
+      try renderingTables(format, templates)
+    }
+    if isWanted("compile") { try compilingTables() }
+    if isWanted("threads") { try await renderingOnAllCores(templates) }
+    if isWanted("start") { try startingCold(templates) }
     for format in DocumentFormat.allCases where isWanted("render") {
       try rendering(format, templates, samples + "/楼道灯维修")
     }
@@ -43,7 +52,7 @@ extension Bench {
     var renderer = Renderer(compiled)
     let bytes = try renderer.render(context).bytes
     let seconds = try Meter.best(of: 5, times: 500) { _ = try renderer.render(context) }
-    let floor = try deflating(changedParts(of: bytes, against: template))
+    let floor = deflating(try changedParts(of: bytes, against: OfficePackage(path: template)))
     print(
       "生成受理登记表 \(format.rawValue)  \(Meter.rate(seconds)) 份/秒  "
         + "\(Meter.microseconds(seconds)) 微秒/份；只压缩同样内容 \(Meter.microseconds(floor)) 微秒，为其 \(Meter.ratio(seconds, floor)) 倍"
@@ -63,21 +72,11 @@ extension Bench {
     return .record(record)
   }
 
-  private static func changedParts(of bytes: [UInt8], against template: String) throws -> [[UInt8]] {
+  static func changedParts(of bytes: [UInt8], against original: OfficePackage) throws -> [[UInt8]] {
     let made = try OfficePackage(bytes: bytes, name: "made")
-    let original = try OfficePackage(path: template)
     return made.partNames.compactMap { name in
       guard let part = made[name], part != original[name] else { return nil }
       return part
-    }
-  }
-
-  private static func deflating(_ parts: [[UInt8]]) throws -> Double {
-    let deflater = Deflater()
-    var output: [UInt8] = []
-    return Meter.best(of: 5, times: 500) {
-      output.removeAll(keepingCapacity: true)
-      for part in parts { _ = deflater.compress(part, appendingTo: &output) }
     }
   }
 

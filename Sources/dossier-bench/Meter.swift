@@ -1,6 +1,6 @@
 import Glibc
 
-/// Measures CPU time, which a busy machine does not spoil.
+/// Measures CPU time of the calling thread, which a busy machine does not spoil.
 enum Meter {
   /// Seconds for one turn: the fastest of several batches, divided by the turns of a batch.
   static func best(of batches: Int, times: Int, _ work: () throws -> Void) rethrows -> Double {
@@ -13,10 +13,29 @@ enum Meter {
     return best
   }
 
-  static var peakMegabytes: Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1024
+  static var peakMegabytes: Int { peakKilobytes / 1024 }
+
+  /// The most memory that the process has held since the peak was reset.
+  static var peakKilobytes: Int { status("VmHWM:") }
+  static var residentKilobytes: Int { status("VmRSS:") }
+
+  /// Begins counting the peak anew (proc(5), clear_refs).
+  static func resetPeak() {
+    guard let file = fopen("/proc/self/clear_refs", "w") else { return }
+    fputs("5", file)
+    fclose(file)
+  }
+
+  private static func status(_ name: String) -> Int {
+    guard let file = fopen("/proc/self/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard text.hasPrefix(name) else { continue }
+      return Int(text.dropFirst(name.count).filter(\.isNumber)) ?? 0
+    }
+    return 0
   }
 
   static func rate(_ seconds: Double) -> String { String(Int(1 / max(seconds, 1e-9))) }
@@ -33,7 +52,7 @@ enum Meter {
 
   private static var cpuSeconds: Double {
     var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

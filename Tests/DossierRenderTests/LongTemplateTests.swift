@@ -1,4 +1,5 @@
 import DossierRender
+import Glibc
 import Testing
 
 /// What a template of many tags costs must not grow with their square.
@@ -21,5 +22,23 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: bodies.indices, Format.allCases)
   func `a template of thousands of tags is compiled in no long time`(index: Int, format: Format) throws {
     #expect(try Sheet(body: Self.bodies[index]).template(format).decisions.count <= 5_000)
+  }
+
+  @Test(arguments: Format.allCases)
+  func `four times the tagged rows take about four times as long`(format: Format) throws {
+    let seconds = try [1_000, 4_000].map { rows in
+      let sheet = Sheet(.grid(Array(repeating: ["{% if 人数 %}{{ 编号 }}", "甲{% endif %}"], count: rows)))
+      let package = try sheet.package(format)
+      let start = Self.cpuSeconds
+      _ = try CompiledTemplate(package, name: "长")
+      return Self.cpuSeconds - start
+    }
+    #expect(seconds[1] < seconds[0] * 9, "\(seconds)")
+  }
+
+  private static var cpuSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

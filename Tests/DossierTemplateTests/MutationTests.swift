@@ -82,7 +82,7 @@ private struct SeededGenerator: RandomNumberGenerator {
     var limits = EvaluationLimits()
     limits.work = 1 << 22
     var scope = Scope(root: data, limits: limits)
-    scope.define("loop", .record(.loop(over: [1, 2], at: 0)))
+    scope.defineLoop(over: [1, 2], at: 0)
     for tag in tags {
       switch tag.content {
       case .output(let expression): evaluate(expression, &scope)

@@ -113,10 +113,10 @@ import Testing
       "loop.index ~ loop.index0 ~ loop.first ~ loop.last ~ loop.length ~ loop.revindex ~ loop.cycle('x', 'y')"
     let expression = try Expression(parsing: source)
     #expect(expression.mentions("loop"))
-    scope.define("loop", .record(.loop(over: elements, at: 1)))
+    scope.defineLoop(over: elements, at: 1)
     #expect(try expression.printed(in: &scope) == "21FalseFalse32y")
     #expect(try Expression(parsing: "loop.previtem ~ loop.nextitem").printed(in: &scope) == "ac")
-    scope.define("loop", .record(.loop(over: elements, at: 2)))
+    scope.defineLoop(over: elements, at: 2)
     #expect(try Expression(parsing: "loop.nextitem is defined").printed(in: &scope) == "False")
   }
 }

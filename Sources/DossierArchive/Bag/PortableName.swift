@@ -1,7 +1,7 @@
 internal import DossierFixity
 
 /// One part of a path, judged and mended for every system it may be copied to.
-enum PortableName {
+public enum PortableName {
   static let byteLimit = 100
 
   enum Flaw: Sendable, Hashable {
@@ -20,7 +20,7 @@ enum PortableName {
   }
 
   /// The nearest portable name: full-width signs for forbidden ones, a shortened stem for a long one.
-  static func safe(_ name: String) -> String {
+  public static func safe(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       scalars.append(scalar == "%" ? "\u{FF05}" : replacement(for: scalar) ?? scalar)
@@ -32,7 +32,7 @@ enum PortableName {
   }
 
   /// The name with `(2)` before its extension, for one that is taken.
-  static func numbered(_ name: String, _ number: Int) -> String {
+  public static func numbered(_ name: String, _ number: Int) -> String {
     let (stem, ending) = divided(name)
     let mark = "(\(number))"
     return prefix(of: stem, byteCount: byteLimit - mark.utf8.count - ending.utf8.count) + mark + ending

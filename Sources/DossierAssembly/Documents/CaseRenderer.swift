@@ -71,7 +71,8 @@ public struct CaseRenderer {
   private mutating func render(
     form: String, context: Value, _ format: DocumentFormat
   ) throws(DossierError) -> [UInt8] {
-    var renderer = Renderer(try store.template(form, format), missing: missing, compression: compression)
+    var renderer = Renderer(
+      try store.template(form, format), missing: missing, packing: .deflated(level: compression))
     let result = try renderer.render(context, pictures: pictures)
     notes += result.notes
     return result.bytes

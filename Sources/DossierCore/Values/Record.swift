@@ -1,113 +1,124 @@
 /// Named values in the order in which they were written.
 ///
-/// A key stands once; setting it again keeps its place. Most records are short and are searched from front to back;
-/// long ones keep an index.
+/// A key stands once; setting it again keeps its place. Look-up is by hash.
 public struct Record: Sendable {
-  public private(set) var keys: [String] = []
-  private var values: [Value] = []
-  /// Where each key stands; empty while the record is short.
-  private var positions: [Name: Int] = [:]
+  private struct Member: Sendable {
+    let key: RecordKey
+    var value: Value
+  }
+
+  private var entries: [Member] = []
+  /// For each slot of the hash table the member's index, or -1. Short records are searched without one.
+  private var slots: [Int32] = []
   /// Whether some key is written with combining marks, so that another spelling of it must be looked for.
   private var holdsComposedLetters = false
 
-  /// The number of members from which an index is faster than a search.
-  private static let indexedCount = 16
-
-  /// A key by its bytes: Swift's own comparison would normalise every Chinese key each time it is looked up.
-  private struct Name: Hashable {
-    let text: String
-
-    static func == (left: Name, right: Name) -> Bool { left.text.hasSameBytes(as: right.text) }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-  }
+  private static let searched = 8
 
   public init() {}
 
   /// A record of the given members; the last of several with one key wins.
   public init(_ members: some Sequence<(String, Value)>) {
-    keys.reserveCapacity(members.underestimatedCount)
-    values.reserveCapacity(members.underestimatedCount)
+    entries.reserveCapacity(members.underestimatedCount)
     for (key, value) in members { self[key] = value }
   }
 
-  public var isEmpty: Bool { keys.isEmpty }
-  public var count: Int { keys.count }
+  public var isEmpty: Bool { entries.isEmpty }
+  public var count: Int { entries.count }
+  public var keys: [String] { entries.map(\.key.text) }
+
+  /// The members in their order.
+  public var members: [(key: String, value: Value)] {
+    entries.map { ($0.key.text, $0.value) }
+  }
 
   public subscript(key: String) -> Value? {
-    get { position(of: key).map { values[$0] } }
+    get { self[RecordKey(key)] }
     set {
-      switch (position(of: key), newValue) {
-      case (let position?, let newValue?): values[position] = newValue
-      case (let position?, nil): remove(at: position)
+      let key = RecordKey(key)
+      let place = index(of: key) ?? spelling(of: key)
+      switch (place, newValue) {
+      case (let place?, let newValue?): entries[place].value = newValue
       case (nil, let newValue?): append(key, newValue)
+      case (let place?, nil): remove(at: place)
       case (nil, nil): break
       }
     }
   }
 
-  /// The members in their order.
-  public var members: [(key: String, value: Value)] {
-    Array(zip(keys, values)).map { (key: $0, value: $1) }
+  /// The member of a key that was hashed before.
+  public subscript(key: RecordKey) -> Value? {
+    guard let place = index(of: key) ?? spelling(of: key) else { return nil }
+    return entries[place].value
   }
+}
 
-  private func position(of key: String) -> Int? {
-    let position =
-      positions.isEmpty ? keys.firstIndex { $0.hasSameBytes(as: key) } : positions[Name(text: key)]
-    if let position { return position }
-    // A key may differ only in how its letters are composed (é as one character or two).
-    guard holdsComposedLetters || key.holdsCombiningMarks else { return nil }
-    return keys.firstIndex(of: key)
-  }
+// MARK: - Finding keys
 
-  private mutating func append(_ key: String, _ value: Value) {
-    keys.append(key)
-    values.append(value)
-    if key.holdsCombiningMarks { holdsComposedLetters = true }
-    if !positions.isEmpty {
-      positions[Name(text: key)] = keys.count - 1
-    } else if keys.count >= Self.indexedCount {
-      index()
+extension Record {
+  private func index(of key: RecordKey) -> Int? {
+    if slots.isEmpty { return entries.firstIndex { $0.key == key } }
+    var slot = key.hash & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if entries[place].key == key { return place }
+      slot = (slot + 1) & (slots.count - 1)
     }
+    return nil
   }
 
-  private mutating func remove(at position: Int) {
-    keys.remove(at: position)
-    values.remove(at: position)
-    if !positions.isEmpty { index() }
+  /// Where the key stands that only differs in how its letters are composed (é as one character or two).
+  private func spelling(of key: RecordKey) -> Int? {
+    guard holdsComposedLetters || key.text.holdsCombiningMarks else { return nil }
+    return entries.firstIndex { $0.key.text == key.text }
   }
 
-  private mutating func index() {
-    positions = [:]
-    for (position, key) in keys.enumerated() { positions[Name(text: key)] = position }
+  private mutating func append(_ key: RecordKey, _ value: Value) {
+    entries.append(Member(key: key, value: value))
+    if key.text.holdsCombiningMarks { holdsComposedLetters = true }
+    guard entries.count > Self.searched else { return }
+    // At most half of the slots are taken.
+    if entries.count * 2 > slots.count { arrange() } else { enter(entries.count - 1) }
+  }
+
+  private mutating func remove(at place: Int) {
+    entries.remove(at: place)
+    slots = []
+    if entries.count > Self.searched { arrange() }
+  }
+
+  private mutating func arrange() {
+    var size = 32
+    while size < entries.count * 4 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    for place in entries.indices { enter(place) }
+  }
+
+  private mutating func enter(_ place: Int) {
+    var slot = entries[place].key.hash & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(place)
   }
 }
 
 extension Record: Hashable {
-  /// Whether both hold the same members in the same order.
   public static func == (left: Record, right: Record) -> Bool {
-    left.keys == right.keys && left.values == right.values
+    left.count == right.count
+      && zip(left.entries, right.entries).allSatisfy {
+        $0.value == $1.value && ($0.key == $1.key || $0.key.text == $1.key.text)
+      }
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(keys)
-    hasher.combine(values)
+    hasher.combine(count)
+    for member in entries {
+      hasher.combine(member.key.text)
+      hasher.combine(member.value)
+    }
   }
 }
 
 extension String {
-  /// Whether both are the same UTF-8, which says at once that two keys differ.
-  public func hasSameBytes(as other: String) -> Bool {
-    guard utf8.count == other.utf8.count else { return false }
-    let same = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
-    }
-    return (same ?? nil) ?? utf8.elementsEqual(other.utf8)
-  }
-
   /// Whether one of U+0300 … U+036F stands in the text; in UTF-8 they begin with these two bytes.
   fileprivate var holdsCombiningMarks: Bool {
     utf8.contains { $0 == 0xCC || $0 == 0xCD }

@@ -10,7 +10,8 @@ public enum Value: Sendable, Hashable {
   case text(String)
   case list([Value])
   case record(Record)
-  case picture(Picture)
+  // Kept apart, as it is large and rare: every value would have its size.
+  indirect case picture(Picture)
   /// The number of the page on which a bookmark stands; only a document that is laid out knows it.
   case pageReference(bookmark: String)
 }

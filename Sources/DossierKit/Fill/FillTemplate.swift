@@ -20,13 +20,15 @@ public struct FillTemplate: Sendable {
       let package = try OfficePackage(path: template)
       try checkEnding(of: output, kind: package.kind)
       let values = try DataFile(path: data)
+      guard values.value.list == nil else { throw DossierError(.isList(data)) }
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
       var renderer = Renderer(compiled, missing: missing)
-      let result = try placing(values, in: data) { () throws(DossierError) in
-        try renderer.render(values.value, pictures: .folder(PathName.folder(of: data)))
+      do throws(DossierError) {
+        report.diagnostics = try renderer.render(
+          values.value, pictures: .folder(PathName.folder(of: data)), to: output, overwrites: overwrites)
+      } catch {
+        throw DossierError(DataPlaces(file: data, source: values.source).placed(error.diagnostics))
       }
-      report.diagnostics = result.notes
-      try AtomicFile.write(result.bytes, to: output, overwrite: overwrites)
       report.written = [output]
     }
   }
@@ -35,26 +37,6 @@ public struct FillTemplate: Sendable {
     let endings = kind == .word ? ["docx", "docm"] : ["odt"]
     guard !endings.contains(where: { output.lowercased().hasSuffix("." + $0) }) else { return }
     throw DossierError(.wrongEnding(output, wanted: "." + endings[0]))
-  }
-
-  /// Says where in the data the missing field would stand.
-  private func placing<Result>(
-    _ values: DataFile, in data: String, _ work: () throws(DossierError) -> Result
-  ) throws(DossierError) -> Result {
-    do { return try work() } catch {
-      throw DossierError(
-        error.diagnostics.map { diagnostic in
-          guard let field = diagnostic.location.field, let position = values.source.position(of: field) else {
-            return diagnostic
-          }
-          var placed = diagnostic
-          placed.hints.insert(
-            Wording(
-              "数据在 \(data) 第\(position.line)行附近", "the data stands near line \(position.line) of \(data)"),
-            at: 0)
-          return placed
-        })
-    }
   }
 }
 

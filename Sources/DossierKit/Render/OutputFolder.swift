@@ -22,7 +22,7 @@ struct OutputFolder {
   ///
   /// - Returns: the paths, in order.
   func write(_ files: [RenderedDocument]) throws(DossierError) -> [String] {
-    try makeFolder()
+    try make()
     _ = AtomicFile.removeLeftovers(in: folder)
     var record = record()
     let changed = overwrites ? [] : files.filter { isChanged($0, since: record) }
@@ -53,7 +53,8 @@ struct OutputFolder {
     return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? "{}\n"
   }
 
-  private func makeFolder() throws(DossierError) {
+  /// Makes the folder, and those above it, where they are not there.
+  func make() throws(DossierError) {
     var path = folder.hasPrefix("/") ? "/" : ""
     for part in folder.split(separator: "/") {
       path += (path.isEmpty || path == "/" ? "" : "/") + part

@@ -20,7 +20,7 @@ struct DataCheck {
   /// What filling the template would say; nothing is written.
   func filling(_ package: OfficePackage, name: String) throws(DossierError) -> [Diagnostic] {
     let template = try CompiledTemplate(package, name: name, filters: .caseDocuments)
-    var renderer = Renderer(template, missing: .error, compression: 1)
+    var renderer = Renderer(template, missing: .error, packing: .deflated(level: 1))
     do {
       return try renderer.render(data.value, pictures: .folder(PathName.folder(of: path))).notes
     } catch {

@@ -8,8 +8,10 @@ import Glibc
 public final class PackageFileWriter {
   private let stream: AtomicFileStream
   private let deflater: Deflater
-  private var records: [ZipRecord] = []
+  private var directory = ZipDirectory()
   private var names: Set<String> = []
+  /// The part that is being written piece by piece, and how it is dealt with.
+  private var open: ZipRecord?
 
   /// - Parameters:
   ///   - overwrite: whether a file that is there may be replaced.
@@ -18,6 +20,16 @@ public final class PackageFileWriter {
   public init(path: String, overwrite: Bool, level: Int = 6) throws(DossierError) {
     stream = try AtomicFileStream(path: path, overwrite: overwrite)
     deflater = Deflater(level: level)
+  }
+
+  /// A writer that goes on behind a shared beginning.
+  public convenience init(
+    path: String, overwrite: Bool, continuing prefix: PackagePrefix, level: Int = 6
+  ) throws(DossierError) {
+    try self.init(path: path, overwrite: overwrite, level: level)
+    try stream.write(prefix.output)
+    directory = prefix.directory
+    names = Set(prefix.names.map(EntryName.folded))
   }
 
   /// Adds a part held in memory.
@@ -37,15 +49,17 @@ public final class PackageFileWriter {
     record.isLarge = max(part.size, part.bytes.count) >= ZipRecord.largest
     try writeHeader(of: record)
     try stream.write(part.bytes)
-    records.append(record)
+    directory.add(record)
   }
 
   /// Adds a file from the disk without holding it.
   ///
   /// - Throws: O101 where it cannot be read, O174 where it changes meanwhile.
   public func add(_ name: String, file path: String, stored: Bool = false) throws(DossierError) {
-    try claim(name)
     let source = try FileSource(path: path)
+    // Short ones are packed in one go, as they are in memory.
+    if source.size <= Deflater.blockLimit { return try add(name, bytes: source.all(), stored: stored) }
+    try claim(name)
     var record = ZipRecord(name: name, method: stored ? 0 : 8, offset: stream.position)
     // What cannot be compressed grows by 5 bytes in 16 KB, so the header takes the room for 64 bits a little early.
     record.isLarge = source.size >= ZipRecord.largest - ZipRecord.largest / 1_000
@@ -55,12 +69,14 @@ public final class PackageFileWriter {
     var header: [UInt8] = []
     record.appendLocalHeader(to: &header)
     try stream.rewrite(header, at: record.offset)
-    records.append(record)
+    directory.add(record)
   }
 
   /// Writes the directory and gives the file its name.
   public func finish() throws(DossierError) {
-    try stream.write(ZipRecord.directory(of: records, at: stream.position))
+    var end: [UInt8] = []
+    directory.append(to: &end, at: stream.position)
+    try stream.write(end)
     try stream.commit()
   }
 
@@ -103,6 +119,43 @@ public final class PackageFileWriter {
   }
 }
 
+// MARK: - Parts in pieces
+
+extension PackageFileWriter {
+  /// Begins a part whose bytes come piece by piece and whose length is not known before.
+  ///
+  /// The local header is put right when the part ends, so it needs no room for 64 bits; the whole may not reach 4 GB.
+  public func beginPart(_ name: String) throws(DossierError) {
+    try claim(name)
+    let record = ZipRecord(name: name, method: 8, offset: stream.position)
+    try writeHeader(of: record)
+    guard deflater.begin() else { throw FileMessage.cannotWrite(stream.path, ENOMEM) }
+    open = record
+  }
+
+  /// Writes the next piece of the part that was begun.
+  public func write(_ piece: [UInt8]) throws(DossierError) {
+    guard let record = open, !piece.isEmpty else { return }
+    open?.size += piece.count
+    open?.crc32 = Deflater.crc32(piece, continuing: record.crc32)
+    try deflate(piece)
+  }
+
+  /// Ends the part that was begun.
+  public func endPart() throws(DossierError) {
+    guard var record = open else { return }
+    open = nil
+    try deflate([])
+    var header: [UInt8] = []
+    record.appendLocalHeader(to: &header)
+    record.compressedSize = stream.position - record.offset - header.count
+    header.removeAll()
+    record.appendLocalHeader(to: &header)
+    try stream.rewrite(header, at: record.offset)
+    directory.add(record)
+  }
+}
+
 /// A file read from its beginning to its end.
 private final class FileSource {
   let path: String
@@ -114,6 +167,13 @@ private final class FileSource {
     self.path = path
     source = try ArchiveSource(path: path)
     size = source.size
+  }
+
+  /// All bytes, for a file that is short.
+  func all() throws(DossierError) -> [UInt8] {
+    let bytes = source.read(at: 0, count: size)
+    guard bytes.count == size else { throw FileMessage.changed(path) }
+    return bytes
   }
 
   /// The next piece, empty at the end.

@@ -3,24 +3,25 @@
 /// Continuing copies bytes and compresses nothing, which is what makes rendering one template many times cheap.
 public struct PackagePrefix: Sendable {
   let output: [UInt8]
-  let records: [ZipRecord]
+  let directory: ZipDirectory
   let names: Set<String>
 }
 
 extension PackageWriter {
   /// What was written so far, as a beginning for others.
   public consuming func prefix() -> PackagePrefix {
-    PackagePrefix(output: output, records: records, names: names)
+    PackagePrefix(output: output, directory: directory, names: names)
   }
 
   /// A writer that goes on behind a shared beginning.
   ///
-  /// - Parameter reserve: about how many bytes will follow.
-  public init(continuing prefix: PackagePrefix, deflater: Deflater, reserve: Int = 0) {
+  /// - Parameter buffer: an array whose room is used again; what it holds is dropped.
+  public init(continuing prefix: PackagePrefix, deflater: Deflater, buffer: consuming [UInt8] = []) {
     self.init(deflater: deflater)
-    output.reserveCapacity(prefix.output.count + reserve)
+    output = buffer
+    output.removeAll(keepingCapacity: true)
     output.append(contentsOf: prefix.output)
-    records = prefix.records
-    names = prefix.names
+    directory = prefix.directory
+    shared = prefix.names
   }
 }

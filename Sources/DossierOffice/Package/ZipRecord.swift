@@ -42,6 +42,13 @@ struct ZipRecord {
     output.appendLittle(UInt64(compressedSize))
   }
 
+  /// Writes the local header anew where it stands already, now that the sizes are known.
+  func rewriteLocalHeader(in output: inout [UInt8]) {
+    var header: [UInt8] = []
+    appendLocalHeader(to: &header)
+    output.replaceSubrange(offset..<offset + header.count, with: header)
+  }
+
   func appendCentralHeader(to output: inout [UInt8]) {
     var extra: [UInt8] = []
     if isLarge {
@@ -75,44 +82,6 @@ struct ZipRecord {
     output.appendLittle(UInt32(isLarge ? Self.largest : compressedSize))
     output.appendLittle(UInt32(isLarge ? Self.largest : size))
     output.appendLittle(UInt16(name.count))
-  }
-}
-
-extension ZipRecord {
-  /// The directory of all entries and its end record, to stand at the given offset.
-  static func directory(of records: [ZipRecord], at offset: Int) -> [UInt8] {
-    var output: [UInt8] = []
-    for record in records { record.appendCentralHeader(to: &output) }
-    let size = output.count
-    if records.count >= 0xFFFF || offset >= largest || size >= largest {
-      appendLargeEnd(count: records.count, size: size, offset: offset, to: &output)
-    }
-    let count = UInt16(min(records.count, 0xFFFF))
-    output.appendLittle(0x0605_4b50 as UInt32)
-    output.appendLittle(0 as UInt32)  // disks
-    output.appendLittle(count)
-    output.appendLittle(count)
-    output.appendLittle(UInt32(min(size, largest)))
-    output.appendLittle(UInt32(min(offset, largest)))
-    output.appendLittle(0 as UInt16)  // comment
-    return output
-  }
-
-  private static func appendLargeEnd(count: Int, size: Int, offset: Int, to output: inout [UInt8]) {
-    let place = offset + size
-    output.appendLittle(0x0606_4b50 as UInt32)
-    output.appendLittle(44 as UInt64)
-    output.appendLittle((3 << 8 | 45) as UInt16)
-    output.appendLittle(45 as UInt16)
-    output.appendLittle(0 as UInt64)  // disks
-    output.appendLittle(UInt64(count))
-    output.appendLittle(UInt64(count))
-    output.appendLittle(UInt64(size))
-    output.appendLittle(UInt64(offset))
-    output.appendLittle(0x0706_4b50 as UInt32)
-    output.appendLittle(0 as UInt32)
-    output.appendLittle(UInt64(place))
-    output.appendLittle(1 as UInt32)
   }
 }
 

@@ -43,7 +43,7 @@ extension BlockPlacement {
     let tags = trace(of: element).compactMap { if case .tag(let site) = $0 { site } else { nil } }
     guard let first = tags.first, sites[first].ancestors.count > depth else { return [] }
     let path = Array(sites[first].ancestors[..<depth])
-    guard let parent = path.last, let position = parent.index(of: element) else { return [] }
+    guard let parent = path.last, let position = self.position(of: element, in: parent) else { return [] }
     parent.children.removeSubrange(
       (position + 1)..<(position + 1 + element.coveredCount(in: parent, at: position)))
     parent.children.replaceSubrange(position...position, with: remains(of: element))
@@ -76,7 +76,7 @@ extension BlockPlacement {
     let path = Array(sites[site].ancestors[..<depth])
     let group = group(of: site, in: unit, toFront: toFront)
     for member in group { takeOut(member) }
-    guard let parent = path.last, let position = parent.index(of: unit) else { return }
+    guard let parent = path.last, let position = self.position(of: unit, in: parent) else { return }
     parent.children.insert(contentsOf: group.map(Placeholder.node), at: toFront ? position : position + 1)
     for member in group { sites[member].ancestors = path }
   }
@@ -98,8 +98,10 @@ extension BlockPlacement {
       trace(of: paragraph).isEmpty
     else { return }
     let container = sites[index].ancestors[position - 1]
-    let hasOthers = container.elements.contains { markup.paragraphs.contains($0.name) && $0 !== paragraph }
-    guard hasOthers, let place = container.index(of: paragraph) else { return }
+    let hasOthers = container.children.contains { node in
+      node.element.map { markup.paragraphs.contains($0.name) && $0 !== paragraph } ?? false
+    }
+    guard hasOthers, let place = self.position(of: paragraph, in: container) else { return }
     container.children.replaceSubrange(place...place, with: remains(of: paragraph))
   }
 
@@ -108,7 +110,7 @@ extension BlockPlacement {
     while sites[index].ancestors.count > max(depth, 1), let element = sites[index].ancestors.last {
       let outer = sites[index].ancestors[sites[index].ancestors.count - 2]
       guard let position = element.children.firstIndex(where: { Placeholder.site(of: $0) == index }),
-        let place = outer.index(of: element)
+        let place = self.position(of: element, in: outer)
       else { return }
       let second = markup.emptyCopy(of: element)
       let moved = Array(element.children[(position + 1)...])
@@ -174,5 +176,25 @@ extension XMLElement {
     children.firstIndex { node in
       if case .element(let element) = node { element === child } else { false }
     }
+  }
+}
+
+// MARK: - Finding children
+
+extension BlockPlacement {
+  /// The index of a child, looked for outwards from the child found last: tags are placed in the order of the document,
+  /// so that a table of thousands of rows is not searched from its beginning for each of them.
+  mutating func position(of child: XMLElement, in parent: XMLElement) -> Int? {
+    let nodes = parent.children
+    let key = ObjectIdentifier(parent)
+    let start = min(lastFound[key] ?? 0, nodes.count)
+    for distance in 0...max(start, nodes.count - start) {
+      for index in [start + distance, start - distance - 1] where nodes.indices.contains(index) {
+        guard case .element(let element) = nodes[index], element === child else { continue }
+        lastFound[key] = index
+        return index
+      }
+    }
+    return nil
   }
 }

@@ -18,6 +18,8 @@ struct BlockPlacement {
   private(set) var faults: [Diagnostic] = []
   /// Tags that a prefix has put where they belong.
   private var placed: Set<Int> = []
+  /// For each element, where a child of it was found last.
+  var lastFound: [ObjectIdentifier: Int] = [:]
 
   /// How many tags in input fields an element holds.
   let fieldCounts: [ObjectIdentifier: Int]

@@ -69,10 +69,17 @@ enum Instruction: Sendable {
   case dropIfEmpty(closing: Int)
 }
 
-struct OutputStep: Sendable {
+/// What one tag prints. A class, so that carrying out an instruction copies one reference.
+final class OutputStep: Sendable {
   let expression: Expression
   let surroundings: Surroundings
   let site: Int
+
+  init(expression: Expression, surroundings: Surroundings, site: Int) {
+    self.expression = expression
+    self.surroundings = surroundings
+    self.site = site
+  }
 
   /// What stands around a value, hence how line breaks and pictures are written.
   enum Surroundings: Sendable {
@@ -88,13 +95,22 @@ struct OutputStep: Sendable {
   }
 }
 
-struct LoopStep: Sendable {
-  let targets: [String]
+/// What one loop goes over.
+final class LoopStep: Sendable {
+  let targets: [RecordKey]
   let list: Expression
   let condition: Expression?
-  /// Whether the body reads `loop`; the record is made only then.
+  /// Whether the body reads `loop`; it is defined only then.
   let readsLoop: Bool
   let site: Int
+
+  init(targets: [String], list: Expression, condition: Expression?, readsLoop: Bool, site: Int) {
+    self.targets = targets.map { RecordKey($0) }
+    self.list = list
+    self.condition = condition
+    self.readsLoop = readsLoop
+    self.site = site
+  }
 }
 
 /// A part that holds tags, ready to be rendered.
@@ -106,11 +122,53 @@ struct CompiledPart: Sendable {
   let locations: [Location]
   /// Each tag as it is written.
   let sources: [String]
-  var macros: [String: [MacroEntry]] = [:]
+  let macros: [String: [MacroEntry]]
   /// For tags in the text of Word documents, by their number: the run around.
-  var runs: [Int: WordRun] = [:]
+  let runs: [Int: WordRun]
   /// For tags in ODF text, by their number: what a value may have to close and open.
   var places: [Int: TextPlace] = [:]
   /// What no style of the part begins with.
   var styleStem = ""
+  /// For each instruction, the number of its constant bytes among all such; -1 where it has none.
+  let pieces: [Int]
+
+  init(
+    name: String, constants: [UInt8], instructions: [Instruction], locations: [Location], sources: [String],
+    macros: [String: [MacroEntry]], runs: [Int: WordRun]
+  ) {
+    self.name = name
+    self.constants = constants
+    self.instructions = instructions
+    self.locations = locations
+    self.sources = sources
+    self.macros = macros
+    self.runs = runs
+    var count = 0
+    pieces = instructions.map { instruction in
+      guard instruction.constant != nil else { return -1 }
+      count += 1
+      return count - 1
+    }
+  }
+}
+
+extension Instruction {
+  /// The constant bytes that the instruction writes.
+  var constant: Range<Int>? {
+    switch self {
+    case .bytes(let range), .fillIfEmpty(let range): range
+    default: nil
+    }
+  }
+
+  /// Whether the instruction only ever writes behind what is there or takes back to a mark.
+  ///
+  /// Columns are put in afterwards, and what a macro or an address comes to is read again, which a stream of spliced
+  /// pieces has no room for.
+  var isSpliceable: Bool {
+    switch self {
+    case .beginGrid, .beginLink, .macro, .call: false
+    default: true
+    }
+  }
 }

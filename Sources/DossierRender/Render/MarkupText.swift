@@ -7,72 +7,88 @@ enum MarkupText {
   ) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      if bytes.allSatisfy(isPlain) {
+      let scan = PlainScan(bytes, of: surroundings)
+      let end = scan.endOfPlain(from: 0)
+      if end == bytes.count {
         output.append(contentsOf: bytes)
         return false
       }
-      return appendEscaping(bytes, to: &output, in: surroundings, run: run())
+      return appendEscaping(bytes, scan, firstSpecial: end, to: &output, in: surroundings, run: run())
     }
   }
 
-  /// Characters that stand as they are everywhere; blanks are looked at one by one.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
-      && byte != UInt8(ascii: ">")
-      && byte != 0x7F && byte != 0xEF
-  }
-
+  /// Copies what stands as it is in runs, as long as they come.
   private static func appendEscaping(
-    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], in surroundings: OutputStep.Surroundings,
-    run: WordRun?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: PlainScan, firstSpecial: Int, to output: inout [UInt8],
+    in surroundings: OutputStep.Surroundings, run: WordRun?
   ) -> Bool {
     var dropped = false
-    var index = 0
+    var start = 0
+    var index = firstSpecial
     while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "&"): output += Entities.ampersand
-      case UInt8(ascii: "<"): output += Entities.less
-      case UInt8(ascii: ">"): output += Entities.greater
-      case UInt8(ascii: "\""): output += quote(in: surroundings)
-      case 0x07 where surroundings == .wordText: output += paragraphBreak(of: run)
-      case 0x0C where surroundings == .wordText: output += paragraphBreak(of: run) + Entities.pageBreak
-      case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
-      case 0x0A, 0x0D: output += lineBreak(in: surroundings)
-      case 0x09: output += tab(in: surroundings)
-      case 0x20: index += appendBlanks(bytes, at: index, to: &output, in: surroundings) - 1
-      case 0xEF where isNoncharacter(bytes, at: index):
-        dropped = true
-        index += 2
-      case ..<0x20: dropped = true
-      default: output.append(byte)
+      let length = special(bytes, at: index, in: surroundings)
+      if length == 0 {
+        index = scan.endOfPlain(from: index + 1)
+        continue
       }
-      index += 1
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      if !appendSpecial(bytes, at: index, count: length, to: &output, in: surroundings, run) {
+        dropped = true
+      }
+      start = index + length
+      index = scan.endOfPlain(from: start)
     }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     return dropped
   }
 
-  /// U+FFFE and U+FFFF, which XML 1.0 has no place for.
-  private static func isNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+  /// How many bytes from here on are written otherwise than they stand; 0 where this one is not.
+  private static func special(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in surroundings: OutputStep.Surroundings
+  ) -> Int {
+    switch bytes[index] {
+    case 0x20: blanks(bytes, at: index, in: surroundings)
+    case UInt8(ascii: "\""): 1
+    case 0xEF: PlainScan.isNoncharacter(bytes, at: index) ? 3 : 0
+    case ..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): 1
+    default: 0
+    }
   }
 
-  /// ODF collapses blanks that follow each other or begin a paragraph, so those are written as an element.
-  private static func appendBlanks(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to output: inout [UInt8],
-    in surroundings: OutputStep.Surroundings
+  /// - Returns: false where something had to be dropped.
+  private static func appendSpecial(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, count: Int, to output: inout [UInt8],
+    in surroundings: OutputStep.Surroundings, _ run: WordRun?
+  ) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): output += Entities.ampersand
+    case UInt8(ascii: "<"): output += Entities.less
+    case UInt8(ascii: ">"): output += Entities.greater
+    case UInt8(ascii: "\""): output += quote(in: surroundings)
+    case 0x07 where surroundings == .wordText: output += paragraphBreak(of: run)
+    case 0x0C where surroundings == .wordText: output += paragraphBreak(of: run) + Entities.pageBreak
+    case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
+    case 0x0A, 0x0D: output += lineBreak(in: surroundings)
+    case 0x09: output += tab(in: surroundings)
+    case 0x20 where surroundings == .address:
+      for _ in 0..<count { output += "%20".utf8 }
+    case 0x20: output += #"<text:s text:c="\#(count)"/>"#.utf8
+    default: return false
+    }
+    return true
+  }
+
+  /// ODF collapses blanks that follow each other or begin or end a paragraph, so those are written as an element.
+  ///
+  /// - Returns: how many are, or 0.
+  private static func blanks(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in surroundings: OutputStep.Surroundings
   ) -> Int {
+    guard surroundings == .odfText || surroundings == .address else { return 0 }
     var count = 0
     while index + count < bytes.count, bytes[index + count] == 0x20 { count += 1 }
     let atEdge = index == 0 || index + count == bytes.count
-    if surroundings == .address {
-      for _ in 0..<count { output += Array("%20".utf8) }
-    } else if surroundings == .odfText, count > 1 || atEdge {
-      output += Array(#"<text:s text:c="\#(count)"/>"#.utf8)
-    } else {
-      output += repeatElement(0x20, count: count)
-    }
-    return count
+    return count > 1 || atEdge || surroundings == .address ? count : 0
   }
 
   private static func lineBreak(in surroundings: OutputStep.Surroundings) -> [UInt8] {

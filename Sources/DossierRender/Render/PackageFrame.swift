@@ -29,16 +29,32 @@ struct PackageFrame: Sendable {
     open = try Self.prefix(of: package, without: compiled.union(index.partNames))
   }
 
+  /// What every document begins with.
+  func opening(showsPictures: Bool) -> PackagePrefix { showsPictures ? open : whole }
+
+  /// What a document ends with: its pictures and, before them, the parts that list them.
+  func closing(_ gallery: PictureGallery) -> [RenderedPart] {
+    guard !gallery.isEmpty else { return [] }
+    return index.parts(listing: gallery)
+      + gallery.entries.map { RenderedPart(name: $0.part, bytes: $0.bytes, isPacked: true) }
+  }
+
   /// Puts the rendered parts behind the shared ones.
-  func assemble(_ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater) -> [UInt8] {
-    let size = rendered.reduce(0) { $0 + $1.bytes.count / 4 }
-    let hasPictures = !gallery.isEmpty
-    var writer = PackageWriter(continuing: hasPictures ? open : whole, deflater: deflater, reserve: size)
-    if hasPictures {
-      for part in index.parts(listing: gallery) { writer.add(part.name, bytes: part.bytes) }
+  ///
+  /// - Parameter buffer: an array whose room is used again.
+  func assemble(
+    _ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater, buffer: consuming [UInt8] = []
+  ) -> [UInt8] {
+    var writer = PackageWriter(
+      continuing: opening(showsPictures: !gallery.isEmpty), deflater: deflater, buffer: buffer)
+    for part in rendered {
+      if let packed = part.packed {
+        writer.add(part.name, compressed: packed)
+      } else {
+        writer.add(part.name, bytes: part.bytes)
+      }
     }
-    for part in rendered { writer.add(part.name, bytes: part.bytes) }
-    for entry in gallery.entries { writer.add(entry.part, bytes: entry.bytes, stored: true) }
+    for part in closing(gallery) { writer.add(part.name, bytes: part.bytes, stored: part.isPacked) }
     return writer.finish()
   }
 
@@ -129,4 +145,14 @@ private struct PictureIndex {
         name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())
     ]
   }
+}
+
+/// A part of one document.
+struct RenderedPart {
+  let name: String
+  var bytes: [UInt8]
+  /// Whether the bytes are compressed as they are, as pictures are.
+  var isPacked = false
+  /// The part as it is to stand in the package, if it was deflated while it was written.
+  var packed: CompressedPart?
 }

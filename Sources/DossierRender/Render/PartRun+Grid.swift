@@ -31,6 +31,6 @@ extension PartRun {
   /// Writes the columns where they belong, unless the table went with its last row.
   mutating func endGrid() {
     guard let run = grids.popLast(), run.position <= output.count, run.columns > 0 else { return }
-    output.insert(contentsOf: run.grid.markup(for: run.columns), at: run.position)
+    output.insert(run.grid.markup(for: run.columns), at: run.position)
   }
 }

@@ -6,8 +6,8 @@ extension PartRun {
   /// What was written since `beginLink` is an address; the relationship that leads there stands in its place.
   mutating func endLink(site: Int) {
     guard let start = linkStarts.popLast(), start <= output.count else { return }
-    let address = PlainText.text(of: output[start...])
-    output.removeSubrange(start...)
+    let address = PlainText.text(of: output.tail(from: start))
+    output.cut(from: start)
     guard Self.isAddress(address) else { return report(.activeAddress(at: part.locations[site])) }
     output += gallery.link(to: address, in: part.name).utf8
   }
@@ -15,7 +15,7 @@ extension PartRun {
   /// The same where the address itself is written.
   mutating func endAddress(site: Int) {
     guard let start = linkStarts.popLast(), start <= output.count else { return }
-    if Self.startsProgram(PlainText.text(of: output[start...])) {
+    if Self.startsProgram(PlainText.text(of: output.tail(from: start))) {
       report(.activeAddress(at: part.locations[site]))
     }
   }

@@ -11,9 +11,8 @@ struct LoopRun {
   var indices: [Int]?
   var position = 0
 
-  var itemOrigin: FieldPath? {
-    origin?.appending(indices.map { $0[position] } ?? position)
-  }
+  /// Which element of the list the present item is.
+  var index: Int { indices.map { $0[position] } ?? position }
 }
 
 extension PartRun {
@@ -22,9 +21,7 @@ extension PartRun {
     guard let items = elements(of: step) else { return false }
     var run = LoopRun(step: step, items: items, origin: step.list.origin(in: scope))
     if let condition = step.condition {
-      let indices = items.indices.filter {
-        admits(items[$0], from: run.origin?.appending($0), step, condition)
-      }
+      let indices = items.indices.filter { admits(items[$0], at: $0, of: run.origin, step, condition) }
       run = LoopRun(step: step, items: indices.map { items[$0] }, origin: run.origin, indices: indices)
     }
     guard !run.items.isEmpty else { return false }
@@ -36,12 +33,11 @@ extension PartRun {
 
   /// Goes on with the next turn; false where the loop is over.
   mutating func nextTurn() -> Bool {
-    guard !loops.isEmpty else { return false }
+    guard let last = loops.indices.last else { return false }
     scope.pop()
-    loops[loops.count - 1].position += 1
-    let run = loops[loops.count - 1]
-    countTurn(of: run.step)
-    guard run.position < run.items.count else {
+    loops[last].position += 1
+    countTurn(of: loops[last].step)
+    guard loops[last].position < loops[last].items.count else {
       loops.removeLast()
       scope.leaveLoop()
       return false
@@ -71,27 +67,29 @@ extension PartRun {
   }
 
   private mutating func admits(
-    _ item: Value, from origin: FieldPath?, _ step: LoopStep, _ condition: Expression
+    _ item: Value, at index: Int, of list: FieldPath?, _ step: LoopStep, _ condition: Expression
   ) -> Bool {
     // An element that is passed over takes as long as one that is not.
     countTurn(of: step)
     guard turns <= RenderLimits.loopTurns else { return false }
     scope.push()
     defer { scope.pop() }
-    bind(item, from: origin, to: step)
+    bind(item, at: index, of: list, to: step)
     return holds(condition, site: step.site)
   }
 
   private mutating func bindTurn() {
-    guard let run = loops.last else { return }
+    guard let last = loops.indices.last else { return }
+    let step = loops[last].step
+    let position = loops[last].position
     scope.push()
-    bind(run.items[run.position], from: run.itemOrigin, to: run.step)
-    if run.step.readsLoop {
-      scope.define("loop", .record(.loop(over: run.items, at: run.position)))
-    }
+    bind(loops[last].items[position], at: loops[last].index, of: loops[last].origin, to: step)
+    if step.readsLoop { scope.defineLoop(over: loops[last].items, at: position) }
   }
 
-  private mutating func bind(_ item: Value, from origin: FieldPath?, to step: LoopStep) {
-    do { try scope.define(step.targets, item, from: origin) } catch { report(error, site: step.site) }
+  private mutating func bind(_ item: Value, at index: Int, of list: FieldPath?, to step: LoopStep) {
+    do { try scope.define(step.targets, item, from: list, at: index) } catch {
+      report(error, site: step.site)
+    }
   }
 }

@@ -44,8 +44,8 @@ extension PartRun {
     if let body = try enter(call, next: part.instructions.count, isValue: true, site: site) {
       execute(from: body)
     }
-    let text = PlainText.text(of: output[min(start, output.count)...])
-    output.removeSubrange(min(start, output.count)...)
+    let text = PlainText.text(of: output.tail(from: start))
+    output.cut(from: start)
     return text
   }
 }

@@ -17,7 +17,7 @@ extension PartRun {
     let own = WordRun(
       look: look, closing: link == nil ? run.closing : nil, reopening: run.reopening,
       isInsideLink: run.isInsideLink)
-    let dropped = MarkupText.append(piece.text, to: &output, in: .wordText, run: own)
+    let dropped = MarkupText.append(piece.text, to: &output.bytes, in: .wordText, run: own)
     noteDropped(dropped, site: site)
     output += WordRun.endOfText
     if link != nil { output += Array("</w:hyperlink>".utf8) }

@@ -9,7 +9,7 @@ extension PartRun {
 
   mutating func endStyles() {
     guard let position = styles.position, !styles.markup.isEmpty else { return }
-    output.insert(contentsOf: styles.markup, at: position)
+    if !output.insert(styles.markup, at: position) { isLateForStyles = true }
   }
 
   /// Whether a text begins new paragraphs (U+0007) or pages (U+000C).
@@ -61,7 +61,7 @@ extension PartRun {
   ) {
     guard !text.isEmpty else { return }
     output += opening
-    let dropped = MarkupText.append(String(text), to: &output, in: step.surroundings)
+    let dropped = MarkupText.append(String(text), to: &output.bytes, in: step.surroundings)
     output += closing
     noteDropped(dropped, site: step.site)
   }

@@ -46,9 +46,10 @@ extension PartRun {
       let outcome = try evaluate(step.expression, site: step.site)
       switch outcome {
       case .value(.text(let text)): write(text, step)
+      case .value(.integer(let number)) where step.surroundings != .odfBlocks: write(number)
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
-        PageReference(bookmark).append(to: &output, in: step.surroundings)
+        PageReference(bookmark).append(to: &output.bytes, in: step.surroundings)
       case .value(.record(let record)) where record.count <= 4 && writeSpecial(record, step): break
       case .missing(let path) where path.steps.isEmpty: break
       default: write(try step.expression.text(of: outcome, in: scope), step)
@@ -58,6 +59,18 @@ extension PartRun {
     } catch {
       report(error, site: step.site)
     }
+  }
+
+  /// Digits need no escaping and no text of their own.
+  private mutating func write(_ number: Int) {
+    if number < 0 { output.bytes.append(UInt8(ascii: "-")) }
+    let start = output.bytes.count
+    var rest = number.magnitude
+    repeat {
+      output.bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    output.bytes[start...].reverse()
   }
 
   private mutating func writeMissing(_ path: FieldPath, _ step: OutputStep) {
@@ -100,8 +113,8 @@ extension PartRun {
     let isLong = text.utf8.count > LongText.pieceSize
     let dropped =
       isLong
-      ? LongText.append(text, to: &output, in: step.surroundings, run: part.runs[step.site])
-      : MarkupText.append(text, to: &output, in: step.surroundings, run: part.runs[step.site])
+      ? LongText.append(text, to: &output.bytes, in: step.surroundings, run: part.runs[step.site])
+      : MarkupText.append(text, to: &output.bytes, in: step.surroundings, run: part.runs[step.site])
     noteDropped(dropped, site: step.site)
   }
 
@@ -113,7 +126,7 @@ extension PartRun {
     guard step.surroundings.holdsMarkup else { return write(picture.description, step) }
     do {
       let shape = try gallery.place(picture, in: part.name)
-      shape.append(to: &output, in: step.surroundings)
+      shape.append(to: &output.bytes, in: step.surroundings)
     } catch {
       for diagnostic in error.diagnostics { report(diagnostic.moved(to: part.locations[step.site])) }
     }

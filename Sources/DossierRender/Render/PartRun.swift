@@ -8,7 +8,7 @@ struct PartRun {
   let missing: MissingPolicy
   var scope: Scope
   var gallery: PictureGallery
-  var output: [UInt8] = []
+  var output: PartOutput
   private(set) var diagnostics: [Diagnostic] = []
 
   var loops: [LoopRun] = []
@@ -18,33 +18,43 @@ struct PartRun {
   var namesGiven: [Int: Int] = [:]
   /// The styles that values need, in ODF documents.
   var styles: StyleSheet
+  /// Whether styles turned out to be needed whose place was passed on already.
+  var isLateForStyles = false
   /// The picture that a frame is being written with.
   var shape: PictureShape?
-  private var marks: [Int] = []
-  /// The instructions whose bytes may stand only once and do already.
-  private var written: Set<Int> = []
-  private(set) var isStopped = false
   var calls: [MacroCallRun] = []
   var noteRuns: [NoteRun] = []
   /// Where the addresses of open links begin in the output.
   var linkStarts: [Int] = []
+  private var marks: [PartOutput.Mark] = []
+  /// The instructions whose bytes may stand only once and do already.
+  private var written: Set<Int> = []
+  private(set) var isStopped = false
+  /// Takes what nothing can look back to, so that a long part is never held as a whole.
+  private let sink: (any PartSink)?
 
-  init(part: CompiledPart, scope: Scope, missing: MissingPolicy, gallery: PictureGallery) {
+  init(
+    part: CompiledPart, scope: Scope, missing: MissingPolicy, gallery: PictureGallery,
+    output: consuming PartOutput,
+    sink: (any PartSink)? = nil
+  ) {
     self.part = part
     self.scope = scope
     self.missing = missing
     self.gallery = gallery
+    self.output = output
+    self.sink = sink
     styles = StyleSheet(stem: part.styleStem)
-    output.reserveCapacity(part.constants.count + part.constants.count / 4)
   }
 
   mutating func execute() { execute(from: 0) }
 
   /// Runs until the end of the part, or until a macro ends that was called from outside.
   mutating func execute(from start: Int) {
+    let limit = sink == nil ? RenderLimits.partSize : RenderLimits.streamedSize
     var next = start
     while next < part.instructions.count, !isStopped {
-      if output.count > RenderLimits.partSize { return stop(.outputTooLarge()) }
+      if output.count > limit { return stop(.outputTooLarge(limit)) }
       next = step(at: next)
     }
   }
@@ -83,7 +93,7 @@ extension PartRun {
   /// Carries out one instruction and returns the index of the next.
   private mutating func step(at index: Int) -> Int {
     switch part.instructions[index] {
-    case .bytes(let range): copy(range)
+    case .bytes(let range): copy(range, at: index)
     case .output(let step): write(step)
     case .define(let bindings, let site): define(bindings, site: site)
     case .assign(let name, let member, let expression, let site):
@@ -94,7 +104,9 @@ extension PartRun {
       return holds(condition, site: site) ? index + 1 : otherwise
     case .jump(let target): return target
     case .beginLoop(let step, let exit): return begin(step) ? index + 1 : exit
-    case .endLoop(let begin): return nextTurn() ? begin + 1 : index + 1
+    case .endLoop(let begin):
+      passOn()
+      return nextTurn() ? begin + 1 : index + 1
     case .macro(let exit): return exit
     case .endMacro: return leaveMacro()
     case .call(let expression, let site): return call(expression, site: site, next: index + 1)
@@ -103,7 +115,6 @@ extension PartRun {
     case .pictureReference(let expression, let own, let site):
       writeReference(of: expression, own: own, site: site)
     case .countSpan(let expression, let site): countSpan(expression, site: site)
-    case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
     case .endAddress(let site): endAddress(site: site)
     case .beginStyles: beginStyles()
     case .endStyles: endStyles()
@@ -116,33 +127,68 @@ extension PartRun {
     case .endNote(let begin): return nextNote() ? begin + 1 : index + 1
     case .renumber: gallery.lists.restart()
     case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
+    case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
     case .shapeNumber: output += String(gallery.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
     case .countCells(let count): countCells(count)
     case .endRow: endRow()
     case .endGrid: endGrid()
-    case .mark: marks.append(output.count)
-    case .fillIfEmpty(let range): fillIfEmpty(range)
+    case .mark: marks.append(output.mark())
+    case .fillIfEmpty(let range): fillIfEmpty(range, at: index)
     case .dropIfEmpty(let closing): dropIfEmpty(closing: closing)
     }
     return index + 1
   }
 
-  private mutating func copy(_ range: Range<Int>) {
-    part.constants.withUnsafeBufferPointer {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-    }
+  private mutating func copy(_ range: Range<Int>, at index: Int) {
+    output.copy(part.constants, range, piece: part.pieces[index])
   }
 
-  private mutating func fillIfEmpty(_ range: Range<Int>) {
-    let isEmpty = marks.popLast() == output.count
-    if isEmpty || output.suffix(Self.endOfTable.count).elementsEqual(Self.endOfTable) { copy(range) }
+  private mutating func fillIfEmpty(_ range: Range<Int>, at index: Int) {
+    let isEmpty = marks.popLast()?.position == output.count
+    // The end of a table is always constant.
+    if isEmpty || output.ends(with: Self.endOfTable, of: part.constants) { copy(range, at: index) }
   }
 
-  private static let endOfTable = Array("</w:tbl>".utf8)
+  private static let endOfTable = Array("</w:tbl>".utf8)[...]
 
   private mutating func dropIfEmpty(closing: Int) {
     guard let inner = marks.popLast(), let outer = marks.popLast() else { return }
-    if output.count == inner + closing { output.removeSubrange(outer...) }
+    if output.count == inner.position + closing { output.takeBack(to: outer) }
   }
+}
+
+// MARK: - Long parts
+
+extension PartRun {
+  /// Gives away what was written, up to the first place that an instruction may still look back to.
+  private mutating func passOn() {
+    guard let sink, output.bytes.count >= Deflater.blockLimit, calls.isEmpty, linkStarts.isEmpty else {
+      return
+    }
+    let bytes = output.pass(upTo: firstUnsettled)
+    // A faulty document is rendered to its end for the sake of its other faults, but not written.
+    guard !bytes.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    do throws(DossierError) {
+      try sink.take(bytes, of: part.name, showing: gallery)
+    } catch {
+      isStopped = true
+      diagnostics += error.diagnostics
+    }
+  }
+
+  /// A mark is settled once enough stands behind it that what it marks cannot count as empty; before that, also the
+  /// mark around it may be gone back to. The place of columns is settled only when the table ends.
+  private var firstUnsettled: Int {
+    var first = grids.map(\.position).min() ?? output.count
+    for (index, mark) in marks.enumerated() {
+      let next = index + 1 < marks.count ? marks[index + 1].position : output.count
+      guard next - mark.position < Self.longestEmpty else { continue }
+      first = min(first, marks[max(0, index - 1)].position)
+    }
+    return first
+  }
+
+  /// More than the closing tag of any element that must not be empty.
+  private static let longestEmpty = 64
 }

@@ -79,6 +79,7 @@ extension Scope {
   private mutating func member(
     _ key: String, of base: Node, in node: Node
   ) throws(EvaluationFault) -> Outcome {
+    if case .name(let name) = base, let member = turn(name)?.member(key) { return .value(member) }
     let outcome = try evaluate(base)
     guard case .value(let value) = outcome else { return outcome }
     if let member = value.member(key) { return .value(member) }
@@ -125,12 +126,14 @@ extension Scope {
 }
 
 extension Value {
-  func member(_ key: String) -> Value? {
+  func member(_ key: String) -> Value? { member(RecordKey(key)) }
+
+  func member(_ key: RecordKey) -> Value? {
     switch self {
     case .record(let record): record[key]
     // A group of `groupby` is a pair that also answers to names.
-    case .list(let pair) where pair.count == 2 && (key == "grouper" || key == "list"):
-      pair[key == "list" ? 1 : 0]
+    case .list(let pair) where pair.count == 2 && (key.text == "grouper" || key.text == "list"):
+      pair[key.text == "list" ? 1 : 0]
     default: nil
     }
   }
@@ -199,7 +202,7 @@ extension Scope {
   }
 
   private mutating func cycle(_ parts: [Node]) throws(EvaluationFault) -> Outcome {
-    guard case .integer(let turn)? = lookup("loop")?.member("index0") else { throw .missing("loop") }
+    guard let turn = turn("loop")?.index else { throw .missing("loop") }
     guard !parts.isEmpty else {
       throw .badArgument("loop.cycle", Wording("至少要一个值", "at least one value is needed"))
     }

@@ -4,10 +4,30 @@ public import DossierCore
 public struct Scope: Sendable {
   /// A name defined by a loop, `set` or `with`.
   struct Binding: Sendable {
-    var name: String
-    var value: Value
+    enum Content: Sendable {
+      case value(Value)
+      /// `loop`: a record that is made only where it is asked for as a whole.
+      case turn(LoopTurn)
+    }
+
+    let key: RecordKey
+    var content: Content
+    /// Where in the data the value, or the list that it is an element of, comes from.
+    var source: FieldPath?
+    /// Which element of that list it is.
+    var element: Int?
+
+    var value: Value {
+      switch content {
+      case .value(let value): value
+      case .turn(let turn): .record(turn.record)
+      }
+    }
+
     /// Where in the data the value comes from, so that a missing member is named by its place there.
-    var origin: FieldPath?
+    var origin: FieldPath? {
+      element.map { source?.appending($0) } ?? source
+    }
   }
 
   /// The data.
@@ -50,62 +70,107 @@ extension Scope {
   ///
   /// `origin` is the value's place in the data, where it has one: `诉求清单[2]` for the third turn of a loop.
   public mutating func define(_ name: String, _ value: Value, from origin: FieldPath? = nil) {
-    let start = frames.last ?? 0
-    if let index = bindings[start...].lastIndex(where: { $0.name == name }) {
-      bindings[index] = Binding(name: name, value: value, origin: origin)
-    } else {
-      bindings.append(Binding(name: name, value: value, origin: origin))
-    }
+    define(Binding(key: RecordKey(name), content: .value(value), source: origin))
   }
 
   /// Defines the targets of a loop: one name, or as many as the element has parts.
+  ///
+  /// - Parameters:
+  ///   - list: the place of the list in the data, where it has one.
+  ///   - index: which of its elements this is.
   public mutating func define(
-    _ targets: [String], _ element: Value, from origin: FieldPath? = nil
+    _ targets: [RecordKey], _ element: Value, from list: FieldPath? = nil, at index: Int
   ) throws(EvaluationFault) {
-    if targets.count == 1 { return define(targets[0], element, from: origin) }
+    if targets.count == 1 {
+      return define(Binding(key: targets[0], content: .value(element), source: list, element: index))
+    }
     guard let parts = element.elements, parts.count == targets.count else {
       throw .badArgument("for", partCount(targets.count))
     }
+    let origin = element.list == nil ? nil : list?.appending(index)
     for (index, target) in targets.enumerated() {
-      define(target, parts[index], from: element.list == nil ? nil : origin?.appending(index))
+      define(Binding(key: target, content: .value(parts[index]), source: origin, element: index))
+    }
+  }
+
+  /// Defines `loop` for one turn of a loop over the elements.
+  public mutating func defineLoop(over elements: [Value], at index: Int) {
+    define(Binding(key: Self.loop, content: .turn(LoopTurn(elements: elements, index: index))))
+  }
+
+  private static let loop: RecordKey = "loop"
+
+  private mutating func define(_ binding: Binding) {
+    let start = frames.last ?? 0
+    if let index = bindings[start...].lastIndex(where: { $0.key == binding.key }) {
+      bindings[index] = binding
+    } else {
+      bindings.append(binding)
     }
   }
 
   /// Sets a member of a record that a name in any frame stands for (`set ns.total = …`).
   public mutating func assign(_ value: Value, to name: String, member: String) throws(EvaluationFault) {
-    guard let index = bindingIndex(name),
+    let key = RecordKey(name)
+    guard let index = index(of: key),
       case .record(var record) = bindings[index].value
     else { throw .badArgument("set", notAssignable(name)) }
-    bindings[index].value = .null
+    bindings[index].content = .value(.null)
     record[member] = value
-    bindings[index].value = .record(record)
+    bindings[index].content = .value(.record(record))
     try checkNesting(bindings[index].value)
   }
 
   /// What a name stands for.
   public func lookup(_ name: String) -> Value? {
-    binding(name)?.value ?? rootMember(name)
+    let key = RecordKey(name)
+    return index(of: key).map { bindings[$0].value } ?? rootMember(key)
   }
 
   func binding(_ name: String) -> Binding? {
-    guard !bindings.isEmpty else { return nil }
-    return bindingIndex(name).map { bindings[$0] }
+    index(of: RecordKey(name)).map { bindings[$0] }
   }
 
-  private func bindingIndex(_ name: String) -> Int? {
+  /// The turn that a name stands for, if it stands for one.
+  func turn(_ name: String) -> LoopTurn? {
+    guard let index = index(of: RecordKey(name)), case .turn(let turn) = bindings[index].content else {
+      return nil
+    }
+    return turn
+  }
+
+  /// What a plain path leads to; nil where it does not lead to its end.
+  func value(at path: [RecordKey]) -> Value? {
+    var value: Value
+    var step = 1
+    switch index(of: path[0]).map({ bindings[$0].content }) {
+    case nil:
+      guard let member = rootMember(path[0]) else { return nil }
+      value = member
+    case .value(let bound): value = bound
+    case .turn(let turn):
+      guard path.count > 1 else { return .record(turn.record) }
+      guard let member = turn.member(path[1].text) else { return nil }
+      value = member
+      step = 2
+    }
+    while step < path.count {
+      guard let member = value.member(path[step]) else { return nil }
+      value = member
+      step += 1
+    }
+    return value
+  }
+
+  private func index(of key: RecordKey) -> Int? {
     let barrier = barriers.last ?? 0
     var index = bindings.count - 1
-    while index >= barrier {
-      if bindings[index].name == name { return index }
-      index -= 1
-    }
+    while index >= barrier, bindings[index].key != key { index -= 1 }
+    if index >= barrier { return index }
     guard barrier > 0 else { return nil }
     index = min(frames.first ?? 0, barrier) - 1
-    while index >= 0 {
-      if bindings[index].name == name { return index }
-      index -= 1
-    }
-    return nil
+    while index >= 0, bindings[index].key != key { index -= 1 }
+    return index >= 0 ? index : nil
   }
 
   /// Opens the frame of a macro, which sees no names of loops around the call.
@@ -124,8 +189,8 @@ extension Scope {
 
   public mutating func leaveLoop() { _ = changes.popLast() }
 
-  private func rootMember(_ name: String) -> Value? {
-    if case .record(let record) = root { record[name] } else { nil }
+  private func rootMember(_ key: RecordKey) -> Value? {
+    if case .record(let record) = root { record[key] } else { nil }
   }
 }
 

@@ -4,14 +4,30 @@ public import DossierCore
 ///
 /// The language is Jinja's: `信访人.姓名 | default("无")`, `诉求清单 | length > 1`, `"是" if 案件.越级 else "否"`.
 public struct Expression: Sendable {
-  let root: Node
-  /// The expression as it is written.
-  public let source: String
+  /// What is read once; a class, so that passing an expression on copies one reference.
+  private final class Reading: Sendable {
+    let root: Node
+    let source: String
+    /// The keys of a plain path such as `信访人.姓名`, which is followed without walking the tree; else empty.
+    let path: [RecordKey]
+
+    init(root: Node, source: String) {
+      self.root = root
+      self.source = source
+      path = root.plainPath ?? []
+    }
+  }
+
+  private let reading: Reading
 
   init(root: Node, source: String) {
-    self.root = root
-    self.source = source
+    reading = Reading(root: root, source: source)
   }
+
+  var root: Node { reading.root }
+
+  /// The expression as it is written.
+  public var source: String { reading.source }
 
   /// Reads an expression that stands by itself, as a checklist holds one.
   ///
@@ -31,12 +47,13 @@ public struct Expression: Sendable {
   /// A value that is not there comes back as ``Outcome/missing(_:)``. Nothing in the template or the data can make
   /// this trap or run without bound; whatever cannot be done is thrown.
   public func evaluate(in scope: inout Scope) throws(EvaluationFault) -> Outcome {
-    try scope.evaluate(root)
+    if !reading.path.isEmpty, let value = scope.value(at: reading.path) { return .value(value) }
+    return try scope.evaluate(root)
   }
 
   /// The text the expression prints; throws `missing`, with the path, for what is missing or null.
   public func printed(in scope: inout Scope) throws(EvaluationFault) -> String {
-    let outcome = try scope.evaluate(root)
+    let outcome = try evaluate(in: &scope)
     do throws(EvaluationFault) { return try outcome.printed() } catch {
       throw error.about(scope.path(of: root))
     }
@@ -51,7 +68,7 @@ public struct Expression: Sendable {
 
   /// What a loop over the expression goes over; throws `missing` for what is missing or null.
   public func elements(in scope: inout Scope) throws(EvaluationFault) -> [Value] {
-    let outcome = try scope.evaluate(root)
+    let outcome = try evaluate(in: &scope)
     // The characters of a text are a list that is made here.
     if case .value(.text(let text)) = outcome { try scope.charge(list: text.count) }
     do throws(EvaluationFault) { return try outcome.elements() } catch {
@@ -64,5 +81,16 @@ public struct Expression: Sendable {
   /// Give it to ``Scope/define(_:_:from:)``, with the index of the turn, for faults that name the place in the data.
   public func origin(in scope: Scope) -> FieldPath? {
     scope.origin(of: root)
+  }
+}
+
+extension Node {
+  /// The keys of a name and the members after it.
+  fileprivate var plainPath: [RecordKey]? {
+    switch self {
+    case .name(let name): [RecordKey(name)]
+    case .member(let base, let key): base.plainPath.map { $0 + [RecordKey(key)] }
+    default: nil
+    }
   }
 }

@@ -26,7 +26,7 @@ public struct Trial {
   }
 
   private func render(_ template: CompiledTemplate, missing: MissingPolicy) {
-    var renderer = Renderer(template, missing: missing, compression: 1)
+    var renderer = Renderer(template, missing: missing, packing: .deflated(level: 1))
     let bytes: [UInt8]
     do throws(DossierError) { bytes = try renderer.render(Facts.value, pictures: Facts.pictures).bytes } catch
     {

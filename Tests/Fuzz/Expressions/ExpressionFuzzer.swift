@@ -18,7 +18,7 @@ private func evaluate(_ expression: Expression) {
   _ = expression.fieldPaths
   _ = expression.filterNames
   var scope = Scope(root: facts, limits: limits)
-  scope.define("loop", ["index": 2, "index0": 1, "first": false, "length": 3])
+  scope.defineLoop(over: ["甲", "乙", "丙"], at: 1)
   do throws(EvaluationFault) {
     let text = try expression.printed(in: &scope)
     precondition(text.utf8.count <= limits.textSize)

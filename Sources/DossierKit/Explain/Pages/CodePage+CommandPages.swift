@@ -172,6 +172,76 @@ extension CodePage {
       Mend: use the ending in the hint; for ODT use an ODT template.
       """),
     CodePage(
+      "D152",
+      """
+      数据不是记录的列表
+      一次生成多份文书，数据要写成列表，每项一份。
+      例：--into 全部.zip，而数据文件里只有一条记录。
+      办法：写成列表；只生成一份的，用 -o 文件名。
+      """,
+      """
+      The data is no list of records
+      To make several documents, the data must be a list with one entry for each.
+      Example: --into all.zip with a data file of one record.
+      Mend: write a list; for one document, use -o FILE.
+      """),
+    CodePage(
+      "D153",
+      """
+      列表里有一项不是记录
+      每一项要写名称和值，才能填进模板。
+      例：列表第3项只是一个数。
+      办法：改成“名称：值”的写法，或删去这一项。
+      """,
+      """
+      An entry of the list is no record
+      Each entry needs names and values to fill the template with.
+      Example: the third entry is a mere number.
+      Mend: write names and values, or take the entry out.
+      """),
+    CodePage(
+      "D154",
+      """
+      文件名的写法里有不能用的标签
+      --name 只认取值的 {{ }}，不认循环和条件。
+      例：--name '{% if 编号 %}{{ 编号 }}{% endif %}'。
+      办法：写成 --name '{{ 编号 | default("无号") }}'。
+      """,
+      """
+      The pattern of file names holds a tag it cannot hold
+      --name takes values in {{ }}, no loops or conditions.
+      Example: --name '{% if 编号 %}{{ 编号 }}{% endif %}'.
+      Mend: write --name '{{ 编号 | default("none") }}'.
+      """),
+    CodePage(
+      "D155",
+      """
+      数据是列表，不能写进一个文件
+      列表里每一条记录生成一份文书。
+      例：dossier fill 通知.docx --data 名单.json -o 通知书.docx。
+      办法：用 -o 文件夹/ 写进文件夹，或用 --into 文件.zip 写进一个压缩包。
+      """,
+      """
+      A list cannot go into one document
+      Each record of a list makes a document of its own.
+      Example: dossier fill notice.docx --data people.json -o letter.docx.
+      Mend: -o FOLDER/ writes a file each, --into FILE.zip one archive.
+      """),
+    CodePage(
+      "D156",
+      """
+      要写的文件已经有了
+      一次生成多份文书时，只要有一个文件已存在，就一份也不写。
+      例：同一个列表第二次写进同一个文件夹。
+      办法：换一个文件夹；确要覆盖的，加 --force。
+      """,
+      """
+      A file to be written is there already
+      Of several documents none is written where one would replace a file.
+      Example: the same list written into the same folder twice.
+      Mend: choose another folder; --force replaces the files.
+      """),
+    CodePage(
       "D160",
       """
       案件里没有「归档」信息
