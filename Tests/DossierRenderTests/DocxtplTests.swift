@@ -1,6 +1,7 @@
 import DossierCore
 import DossierOffice
 import DossierRender
+import DossierTemplate
 import Foundation
 import Testing
 
@@ -26,6 +27,41 @@ import Testing
     for item in cases { try compare(item) }
   }
 
+  /// Templates that call Python objects are refused for just that; the others are rendered from data made up from the
+  /// fields that they read.
+  @Test(
+    .enabled(
+      if: DocxtplJudge.isHere && DocxtplJudge.legalTemplates != nil,
+      "docxtpl or docassemble's templates are not here"))
+  func `docassemble's legal templates give the same documents`() throws {
+    var templates: [(name: String, bytes: [UInt8], data: Value)] = []
+    for (index, file) in try Self.legalFiles().enumerated() {
+      let bytes = Array(try Data(contentsOf: file))
+      let name = "\(file.deletingPathExtension().lastPathComponent)-\(index)"
+      let inspection = try TemplateInspection(OfficePackage(bytes: bytes, name: name), name: name)
+      let errors = inspection.diagnostics.filter { $0.severity == .error }
+      if errors.isEmpty {
+        templates.append((name, bytes, Value(fields: inspection.fields)))
+      } else {
+        let codes = errors.map(\.code)
+        #expect(codes.contains("T110") || codes.contains("T118"), "\(name) \(codes)")
+      }
+    }
+    #expect(templates.count >= 18)
+    let cases = try DocxtplJudge.render(templates)
+    #expect(cases.count >= 18)
+    // docxtpl loses plain text in the place of a paragraph or a run.
+    let lost: Set = ["«life_story»", "«the_template»", "«signer[0].signature_block»"]
+    for item in cases { try compare(item, ignoring: lost) }
+  }
+
+  private static func legalFiles() throws -> [URL] {
+    guard let folder = DocxtplJudge.legalTemplates else { return [] }
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "docx" }
+      .sorted { $0.path < $1.path }
+  }
+
   private func compare(_ item: DocxtplJudge.Case, ignoring ignored: Set<String> = []) throws {
     let source = PictureSource { path throws(DossierError) in
       guard let data = try? Data(contentsOf: item.folder.appending(path: path)) else {
@@ -39,10 +75,9 @@ import Testing
     let expected = try Structure(of: item.expected)
     #expect(found.parts.keys.sorted() == expected.parts.keys.sorted(), "\(item.name)")
     for (part, lines) in expected.parts {
-      let same = found.parts[part] == lines.filter { !ignored.contains($0) }
-      let other =
-        found.parts[part]?.filter { !ignored.contains($0) } == lines.filter { !ignored.contains($0) }
-      #expect(same || other, "\(item.name) \(part): \(difference(lines, found.parts[part] ?? []))")
+      let found = found.parts[part, default: []].filter { !ignored.contains($0) }
+      let expected = lines.filter { !ignored.contains($0) }
+      #expect(found == expected, "\(item.name) \(part): \(difference(expected, found))")
     }
   }
 
@@ -185,6 +220,29 @@ private struct Structure {
       default: break
       }
       gather(child, into: &lines)
+    }
+  }
+}
+
+extension Value {
+  /// Data that has every field: texts that name it, lists of one element.
+  fileprivate init(fields: [TemplateField]) {
+    self = .record(Record())
+    for field in fields {
+      guard let origin = field.origin else { continue }
+      let isList = field.read.usage == .looped
+      self = with((isList ? origin.appending(0) : origin).steps[...], leaf: .text("«\(origin)»"))
+    }
+  }
+
+  private func with(_ steps: ArraySlice<FieldPath.Step>, leaf: Value) -> Value {
+    switch steps.first {
+    case .key(let key)?:
+      var record = record ?? Record()
+      record[key] = (record[key] ?? .null).with(steps.dropFirst(), leaf: leaf)
+      return .record(record)
+    case .index?: return .list([(list?.first ?? .null).with(steps.dropFirst(), leaf: leaf)])
+    case nil: return self == .null ? leaf : self
     }
   }
 }

@@ -16,21 +16,29 @@ enum DocxtplJudge {
   static let isHere = Oracle.hasPython("docxtpl")
   static let absence = "docxtpl is not here: run .ci/setup --with-judges where PyPI can be reached"
 
-  /// docxtpl's own test templates, fetched once; nil where PyPI cannot be reached.
-  static let ownTests: URL? = {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dossier-docxtpl-0.4.13")
-    let tests = folder.appending(path: "docxtpl-0.4.13/tests")
-    if FileManager.default.fileExists(atPath: tests.path) { return tests }
+  /// docxtpl's own test templates; nil where PyPI cannot be reached.
+  static let ownTests = source("docxtpl", "0.4.13")?.appending(path: "tests")
+
+  /// Legal templates that docassemble shows its users; nil where PyPI cannot be reached.
+  static let legalTemplates = source("docassemble.demo", "1.10.5")
+
+  /// What a source archive of PyPI holds, fetched once.
+  private static func source(_ package: String, _ version: String) -> URL? {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dossier-\(package)-\(version)")
+    let archive = "\(package.replacing(".", with: "_"))-\(version)"
+    let content = folder.appending(path: archive)
+    if FileManager.default.fileExists(atPath: content.path) { return content }
     guard Oracle.has("python3") else { return nil }
     _ = try? Oracle.run(
       "timeout",
       [
-        "180", "python3", "-m", "pip", "download", "-q", "--no-deps", "--no-binary", "docxtpl", "-d",
-        folder.path, "docxtpl==0.4.13",
+        "180", "python3", "-m", "pip", "download", "-q", "--no-deps", "--no-binary", package, "-d",
+        folder.path,
+        "\(package)==\(version)",
       ])
-    _ = try? Oracle.run("tar", ["xzf", "\(folder.path)/docxtpl-0.4.13.tar.gz", "-C", folder.path])
-    return FileManager.default.fileExists(atPath: tests.path) ? tests : nil
-  }()
+    _ = try? Oracle.run("tar", ["xzf", "\(folder.path)/\(archive).tar.gz", "-C", folder.path])
+    return FileManager.default.fileExists(atPath: content.path) ? content : nil
+  }
 
   /// Runs docxtpl's own drivers; templates whose data are no plain JSON (sub-documents) are left out.
   static func ownCases() throws -> [Case] {
@@ -71,7 +79,7 @@ enum DocxtplJudge {
   /// drivers make by code, are noted as the plain data that our templates take for them.
   private static let driver = """
     import json, os, pathlib, runpy, shutil, sys
-    import jinja2.utils, markupsafe
+    import jinja2, jinja2.utils, markupsafe
     jinja2.utils.Markup = markupsafe.Markup
     import docxtpl
     from docxtpl import inline_image, richtext
@@ -137,8 +145,13 @@ enum DocxtplJudge {
     else:
         for template in sorted(source.glob('*.docx')):
             engine = docxtpl.DocxTemplate(str(template))
-            engine.render(json.loads(template.with_suffix('.json').read_text('utf-8')), autoescape=True)
-            engine.save('')
+            try:
+                data = template.with_suffix('.json').read_text('utf-8')
+                engine.render(json.loads(data, object_pairs_hook=lambda pairs: dict(sorted(pairs))), autoescape=True)
+                engine.save('')
+            except jinja2.exceptions.TemplateError as fault:
+                print(template.stem, fault, file=sys.stderr)
+                engine.noted.with_suffix('.json').unlink()
     """
 }
 
