@@ -42,6 +42,6 @@ public struct CompiledTemplate: Sendable {
     self.filters = filters
     frame = try PackageFrame(
       package, compiled: Set(parts.map(\.name)), shapeCount: inspection.shapeCount,
-      restartsLists: inspection.restartsLists)
+      noteCount: inspection.noteCount, restartsLists: inspection.restartsLists)
   }
 }

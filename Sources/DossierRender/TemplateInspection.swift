@@ -14,6 +14,10 @@ public struct TemplateInspection: Sendable {
   /// The greatest number that a shape of the template bears.
   private(set) var shapeCount = 0
   private(set) var restartsLists = false
+  /// The greatest number that a note of the template bears.
+  private(set) var noteCount = 0
+  /// Whether the body refers to notes in loops.
+  private var repeatsNotes = false
 
   /// Inspects a template.
   ///
@@ -40,7 +44,9 @@ public struct TemplateInspection: Sendable {
     collector.collect(from: document.root)
     for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
     for location in collector.unfilled { report(.tagUnfilled(at: location)) }
-    guard !collector.sites.isEmpty else { return }
+    let isOfNotes = part.story == .footnote || part.story == .endnote
+    if isOfNotes { noteCount = max(noteCount, document.root.greatestNoteNumber) }
+    guard !collector.sites.isEmpty || (isOfNotes && repeatsNotes) else { return }
     guard collector.sites.count <= RenderLimits.tags else {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
     }
@@ -73,7 +79,10 @@ public struct TemplateInspection: Sendable {
     decisions += placement.decisions
     var flattener = Flattener(
       markup: part.markup, sites: placement.sites, attributes: attributes, blocks: structure.blocks)
-    parts.append(flattener.flatten(document, part: part.name))
+    flattener.repeatsNotes = repeatsNotes
+    let compiled = flattener.flatten(document, part: part.name)
+    if compiled.refersToNotes { repeatsNotes = true }
+    parts.append(compiled)
     for fault in placement.faults { report(fault) }
     // Where a block could not be placed, what follows from it is not worth telling.
     guard structure.faults.isEmpty, placement.faults.allSatisfy({ $0.severity != .error }) else { return }

@@ -172,6 +172,29 @@ import Testing
     #expect(root.descendants(named: "w14:checked").map { $0["w14:val"] } == [checked])
   }
 
+  // MARK: - All of it, for other programs to judge
+
+  static let everything = Sheet(
+    .line("甲", .text("{{ 文 }}尾", look: .bold)), "前{{ 段 }}后", .raw(boxed, ""), .raw(listed, ""),
+    .raw(dated, ""),
+    "{%p macro 致(人) %}", "致{{ 人 }}", "{%p endmacro %}", "{{p 致('乙') }}", "前{{ 致('丙') }}后",
+    .table([
+      [["{% colspan 列 | length + 1 %}{% cellbg 'FFDD00' %}表头"]],
+      [["a"], ["{%tc for x in 列 %}"], ["{% hm %}并{{ x }}"], ["{%tc endfor %}"]],
+      [["b"], ["{%tc for x in 列 %}"], ["{{ x }}"], ["{%tc endfor %}"]],
+    ]),
+    .table([[["{%tr for x in 列 %}"], [""]], [["{% vm %}组"], ["{{ x }}"]], [["{%tr endfor %}"], [""]]]))
+  static let everythingData: Value = [
+    "文": [
+      "富文本": [
+        "前", ["文字": "粗", "加粗": true, "颜色": "C00000", "字号": 10.5, "字体": "楷体", "底色": "FFFF00"],
+        ["文字": "x", "上标": true, "斜体": true], ["文字": "线\u{7}新段", "下划线": "wave", "删除线": true],
+        ["文字": "网", "链接": "https://example.org/?a=1&b=2"],
+      ]
+    ],
+    "段": "一\u{7}二\u{C}三\n四\t五", "同意": true, "方式": "b", "日": "2026-03-05", "列": ["q", "w", "e"],
+  ]
+
   // MARK: - Numbering
 
   @Test func `lists begin anew where the template asks for it`() throws {
@@ -190,6 +213,35 @@ import Testing
     #expect(lists.map { $0["w:numId"] } == ["4", "5", "6"])
     #expect(lists.allSatisfy { $0.first("w:abstractNumId")?["w:val"] == "9" })
     #expect(lists[1].all("w:lvlOverride").first?.first("w:startOverride")?["w:val"] == "3")
+  }
+
+  // MARK: - Notes
+
+  @Test func `a footnote in a loop is another one in each turn, with the turn's values`() throws {
+    let reference = #"<w:p><w:r><w:t>{{ x.名 }}</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>"#
+    var sheet = Sheet("{% for x in 人 %}", raw(reference), "{% endfor %}")
+    sheet.footnote = ["住{{ x.住 }}"]
+    let template = try sheet.package(.docx)
+    let data: Value = ["人": [["名": "甲", "住": "东街"], ["名": "乙", "住": "西街"]], "x": ["住": "无"]]
+    var renderer = Renderer(try CompiledTemplate(template, name: "模板"))
+    let package = try OfficePackage(bytes: try renderer.render(data).bytes, name: "成品")
+    let numbers = try package.xml("word/document.xml").root.descendants(named: "w:footnoteReference")
+      .map { $0["w:id"] }
+    // The last one stands behind the loop.
+    #expect(numbers == ["1", "2", "1"])
+    let notes = try package.xml("word/footnotes.xml").root.all("w:footnote")
+    #expect(notes.map { $0["w:id"] } == ["1", "2"])
+    #expect(notes.map(\.text) == ["住东街", "住西街"])
+  }
+
+  @Test func `a footnote without tags is repeated as well`() throws {
+    let reference = #"<w:p><w:r><w:t>{{ x }}</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>"#
+    var sheet = Sheet("{% for x in 列 %}", raw(reference), "{% endfor %}")
+    sheet.footnote = ["注"]
+    let package = try OfficePackage(bytes: sheet.rendered(["列": [1, 2, 3]], .docx).bytes, name: "成品")
+    let notes = try package.xml("word/footnotes.xml").root.all("w:footnote")
+    #expect(notes.map { $0["w:id"] } == ["1", "2", "3"])
+    #expect(notes.map(\.text) == ["注", "注", "注"])
   }
 
   // MARK: - Marks

@@ -127,8 +127,8 @@ private let expressions = [
   // Further methods, tests and filters
   "'aBc'.swapcase()", "'ABC'.casefold()", "'a'.center(4) ~ '|'", "'ab'.center(5, '*')", "'a'.ljust(3, '.')",
   "'a'.rjust(3)", "'abab'.rfind('ab')", "'abab'.rfind('x')", "'aaa'.rfind('aa')", "'中文中'.rfind('中')",
-  "'abab'.rindex('b')", "'a.b.c'.rsplit('.', 1)", "' a  b c '.rsplit()", "'a=b=c'.partition('=')",
-  "'a=b=c'.rpartition('=')", "'abc'.partition('x')", "'abc'.rpartition('x')", "'prefix'.removeprefix('pre')",
+  "'abab'.rindex('b')", "'a.b.c'.rsplit('.', 1)", "' a  b c '.rsplit()", "'a=b=c'.partition('=') | join('|')",
+  "'a=b=c'.rpartition('=') | join('|')", "'abc'.partition('x') | join('|')", "'abc'.rpartition('x') | join('|')", "'prefix'.removeprefix('pre')",
   "'file.txt'.removesuffix('.txt')", "'abc'.isalpha()", "'a1'.isalnum()", "'a 1'.isalnum()", "' '.isspace()",
   "'AB'.isupper()", "'aB'.islower()", "'12'.isnumeric()", "'½'.isnumeric()", "'½'.isdecimal()",
   "''.isalpha()",

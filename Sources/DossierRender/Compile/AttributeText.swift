@@ -39,7 +39,15 @@ struct AttributeText {
     holder.children.count == 1 ? holder.children.first.flatMap(Placeholder.site) : nil
   }
 
-  static func removeForeignMarks(from element: XMLElement) {
+  static func removeForeignMarks(below root: XMLElement) {
+    removeForeignMarks(from: root)
+    root.walk { node in
+      if let element = node.element { removeForeignMarks(from: element) }
+      return true
+    }
+  }
+
+  private static func removeForeignMarks(from element: XMLElement) {
     for (index, attribute) in element.attributes.enumerated()
     where attribute.value.utf8.contains(0xF3) && attribute.value.unicodeScalars.contains(mark) {
       let kept = attribute.value.unicodeScalars.filter { $0 != mark }

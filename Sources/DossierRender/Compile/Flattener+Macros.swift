@@ -23,7 +23,7 @@ extension Flattener {
     surroundings: OutputStep.Surroundings? = nil
   ) {
     let surroundings = surroundings ?? markup.surroundings(in: parent)
-    if surroundings.holdsMarkup || !markup.holdsText(parent) {
+    if surroundings.holdsMarkup || !markup.holdsText(parent) || sites[site].hasLeftParagraph {
       if expression.calledMacro != nil { return instructions.append(.call(expression, site: site)) }
       if let choice = expression.choiceOfMacros { return write(choice, site: site, in: parent) }
     }
@@ -48,6 +48,70 @@ extension Flattener {
       redirect(branch, to: instructions.count)
     }
   }
+}
+
+// MARK: - Paragraphs that only define macros
+
+extension Flattener {
+  /// Whether a paragraph shows nothing and does nothing but define macros, and may therefore go.
+  func onlyDefinesMacros(_ element: XMLElement) -> Bool {
+    guard markup.paragraphs.contains(element.name), !markup.needsParagraph.contains(names.last ?? "") else {
+      return false
+    }
+    var definitions = MacroDefinitions()
+    return definitions.fill(element, markup: markup, sites: sites) && definitions.count > 0
+      && definitions.depth == 0
+  }
+
+  /// The definitions stay where calls find them; whoever comes to the paragraph passes them by.
+  mutating func writePassedBy(_ body: (inout Flattener) -> Void) {
+    flush()
+    let jump = instructions.count
+    instructions.append(.jump(0))
+    body(&self)
+    flush()
+    redirect(jump, to: instructions.count)
+  }
+}
+
+/// What stands in a paragraph, as far as it lies in macros.
+private struct MacroDefinitions {
+  var count = 0
+  var depth = 0
+
+  /// Goes on through an element; false where something stands outside macros.
+  mutating func fill(_ element: XMLElement, markup: any Markup, sites: [TagSite]) -> Bool {
+    for node in element.children {
+      switch node {
+      case .text(let text):
+        if depth == 0, markup.holdsText(element), !text.allSatisfy(\.isWhitespace) { return false }
+      case .element(let child):
+        if depth == 0, markup.isVisible(child) { return false }
+        guard fill(child, markup: markup, sites: sites) else { return false }
+      default:
+        guard let site = Placeholder.site(of: node) else { continue }
+        guard read(sites[site].tag.content) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func read(_ content: Tag.Content) -> Bool {
+    switch content {
+    case .statement(.macro):
+      count += 1
+      depth += 1
+    case .statement(.endMacro): depth -= 1
+    case .comment: break
+    case .output, .statement: return depth > 0
+    }
+    return true
+  }
+}
+
+extension TagSite {
+  /// Whether the tag was moved out of the paragraph that it was read from.
+  fileprivate var hasLeftParagraph: Bool { !ancestors.contains { $0 === paragraph } }
 }
 
 extension OutputStep.Surroundings {

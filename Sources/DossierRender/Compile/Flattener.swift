@@ -23,6 +23,8 @@ struct Flattener {
   let attributeTexts: [AttributeText]
   /// Whether lists may begin anew, so that their numbers are known only when rendered.
   let restartsLists: Bool
+  /// Whether notes are referred to in loops, so that each turn needs one of its own.
+  var repeatsNotes = false
   var macros: [String: [MacroEntry]] = [:]
   var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
@@ -99,6 +101,8 @@ extension Flattener {
     if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
       return writeOnce { $0.writePlain(element) }
     }
+    if repeatsNotes, let note = NoteKey(note: element) { return writeNote(note, element) }
+    if onlyDefinesMacros(element) { return writePassedBy { $0.writePlain(element) } }
     if let contents = markup.needsContent[element.name], mayLose(contents, of: element) {
       return writeOrDrop(element)
     }
@@ -154,6 +158,19 @@ extension Flattener {
   /// A cell or story whose paragraphs may all vanish is given an empty one where they do.
   private mutating func writeFilling(_ element: XMLElement) {
     writeTag(of: element, isEmpty: false)
+    writeFilledContent(of: element)
+    element.appendClosingTag(to: &constants)
+  }
+
+  /// The content of an element that is written several times, as in a loop.
+  mutating func writeRepeated(_ element: XMLElement) {
+    let depth = open.count
+    open.append(OpenBlock(opening: -1, names: names, kind: .loop))
+    writeFilledContent(of: element)
+    open.removeSubrange(min(depth, open.count)...)
+  }
+
+  private mutating func writeFilledContent(of element: XMLElement) {
     names.append(element.name)
     let head = element.children.prefix { $0.element.map { markup.properties.contains($0.name) } ?? false }
     for node in head { write(node, in: element) }
@@ -163,7 +180,6 @@ extension Flattener {
     let paragraph = keep(Array(markup.emptyParagraph.utf8))
     instructions.append(.fillIfEmpty(paragraph))
     names.removeLast()
-    element.appendClosingTag(to: &constants)
   }
 
   /// A table that may lose all its rows, and the like, goes with them.
@@ -234,6 +250,7 @@ extension Flattener {
         AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
       })
     else {
+      if isLooping, let note = NoteKey(reference: element) { return writeReference(to: note, element) }
       if restartsLists, let list = element.listNumber { return writeListNumber(list) }
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }

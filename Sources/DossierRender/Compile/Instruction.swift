@@ -39,6 +39,13 @@ enum Instruction: Sendable {
   /// Goes on elsewhere unless the value is a picture, which the pieces that follow then show.
   case frame(FrameStep, otherwise: Int)
   case framePiece(FramePiece)
+  /// Writes the number of a note; each time it is met, the note is another one.
+  case noteReference(NoteKey)
+  /// The note follows, once for each reference that was written to it.
+  case beginNote(NoteKey)
+  /// Writes the number of the note that is being written.
+  case noteNumber
+  case endNote(begin: Int)
   /// Numbered lists behind it begin anew.
   case renumber
   /// Writes the number of a list, or of the copy that has begun anew.

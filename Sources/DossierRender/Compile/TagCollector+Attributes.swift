@@ -25,7 +25,6 @@ extension TagCollector {
   }
 
   mutating func takeAttributes(of element: XMLElement, ancestors: [XMLElement]) {
-    AttributeText.removeForeignMarks(from: element)
     takePicture(of: element, ancestors: ancestors)
     for index in element.attributes.indices { takeAttribute(index, of: element, ancestors: ancestors) }
   }

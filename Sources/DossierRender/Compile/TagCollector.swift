@@ -45,6 +45,7 @@ struct TagCollector {
 
   mutating func collect(from root: XMLElement) {
     Placeholder.removeForeign(below: root)
+    AttributeText.removeForeignMarks(below: root)
     preparation = markup.prepare(root)
     macros = macroNames(below: root)
     markup.rewrite(root, macros: macros)

@@ -4,6 +4,8 @@ internal import DossierOffice
 /// What every document of one template shares: the parts without tags, written once.
 struct PackageFrame: Sendable {
   let shapeCount: Int
+  /// The greatest number of a note.
+  let noteCount: Int
   let pictureNames: PictureNames
   /// All parts without tags.
   private let whole: PackagePrefix
@@ -14,11 +16,13 @@ struct PackageFrame: Sendable {
   var lists: ListNumbers { ListNumbers(next: (index.numbering?.greatest ?? 0) + 1) }
 
   init(
-    _ package: OfficePackage, compiled: Set<String>, shapeCount: Int, restartsLists: Bool = false
+    _ package: OfficePackage, compiled: Set<String>, shapeCount: Int, noteCount: Int = 0,
+    restartsLists: Bool = false
   ) throws(DossierError) {
     var package = package
     package.makeDocument()
     self.shapeCount = shapeCount
+    self.noteCount = noteCount
     index = try PictureIndex(package, parts: compiled, restartsLists: restartsLists)
     pictureNames = index.names
     whole = try Self.prefix(of: package, without: compiled)

@@ -23,6 +23,7 @@ struct PartRun {
   /// The picture that a frame is being written with.
   var shape: PictureShape?
   var calls: [MacroCallRun] = []
+  var noteRuns: [NoteRun] = []
   /// Where the addresses of open links begin in the output.
   var linkStarts: [Int] = []
   private var marks: [PartOutput.Mark] = []
@@ -63,6 +64,8 @@ struct PartRun {
 
 extension PartRun {
   mutating func report(_ diagnostic: Diagnostic) {
+    // What follows from the reason to stop is not worth telling.
+    guard !isStopped else { return }
     guard diagnostics.count < RenderLimits.faults else { return stop(.tooManyFaults()) }
     diagnostics.append(diagnostic)
   }
@@ -118,6 +121,10 @@ extension PartRun {
     case .name(let step): write(step)
     case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
     case .framePiece(let piece): write(piece)
+    case .noteReference(let note): output += String(gallery.notes.refer(to: note, in: scope)).utf8
+    case .beginNote(let note): begin(note)
+    case .noteNumber: output += String(noteRuns.last?.use.number ?? 0).utf8
+    case .endNote(let begin): return nextNote() ? begin + 1 : index + 1
     case .renumber: gallery.lists.restart()
     case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise

@@ -22,6 +22,8 @@ struct PictureGallery {
   /// For each part, the addresses that new links lead to, in the order of their relationships.
   private(set) var links: [String: [String]] = [:]
 
+  /// The notes that loops refer to.
+  var notes = NoteUses()
   /// The lists that begin anew.
   var lists: ListNumbers
 

@@ -105,9 +105,11 @@ public struct Renderer: ~Copyable {
 
 extension Renderer {
   private func newGallery(_ pictures: PictureSource) -> PictureGallery {
-    PictureGallery(
+    var gallery = PictureGallery(
       source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
       lists: template.frame.lists)
+    gallery.notes = NoteUses(next: template.frame.noteCount + 1)
+    return gallery
   }
 
   private mutating func run(

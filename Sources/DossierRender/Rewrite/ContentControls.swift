@@ -22,6 +22,7 @@ enum ContentControls {
     guard control.name == "w:sdt", let properties = control.first("w:sdtPr"),
       let field = properties.first("w:tag")?["w:val"].flatMap(field(writtenAs:))
     else { return nil }
+    properties.first("w:tag")?["w:val"] = field
     let value = #"\#(field)|default("∅")"#
     guard let settings = settings(of: properties, value: value) else { return nil }
     var pieces: [XMLElement?] = [TagCarrier.statement(#"if \#(value) == "∅""#, among: parent), control]

@@ -23,11 +23,14 @@ enum URLText {
   }
 
   private static func pair(_ key: String, _ value: Value) throws(EvaluationFault) -> String {
-    encoded(key, keeping: "") + "=" + encoded(try value.printed(), keeping: "")
+    let text = try value.printed()
+    // Queries write a blank as a plus.
+    return [key, text].map { encoded($0, keeping: "").replacing("%20", with: "+") }.joined(separator: "=")
   }
 
   private static func encoded(_ text: String, keeping kept: String) -> String {
-    let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~".utf8).union(kept.utf8)
+    let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~".utf8).union(
+      kept.utf8)
     let digits = Array("0123456789ABCDEF".utf8)
     var output: [UInt8] = []
     for byte in text.utf8 {

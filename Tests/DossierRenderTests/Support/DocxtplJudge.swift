@@ -18,16 +18,15 @@ enum DocxtplJudge {
 
   /// docxtpl's own test templates, fetched once; nil where PyPI cannot be reached.
   static let ownTests: URL? = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: ".venv/docxtpl-0.4.13")
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dossier-docxtpl-0.4.13")
     let tests = folder.appending(path: "docxtpl-0.4.13/tests")
     if FileManager.default.fileExists(atPath: tests.path) { return tests }
     guard Oracle.has("python3") else { return nil }
     _ = try? Oracle.run(
       "timeout",
       [
-        "120", "python3", "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:",
-        "--no-build-isolation", "-d", folder.path, "docxtpl==0.4.13",
+        "180", "python3", "-m", "pip", "download", "-q", "--no-deps", "--no-binary", "docxtpl", "-d",
+        folder.path, "docxtpl==0.4.13",
       ])
     _ = try? Oracle.run("tar", ["xzf", "\(folder.path)/docxtpl-0.4.13.tar.gz", "-C", folder.path])
     return FileManager.default.fileExists(atPath: tests.path) ? tests : nil
