@@ -39,7 +39,7 @@ extension Bench {
     var renderer = Renderer(compiled, packing: packing)
     var bytes: [UInt8] = []
     _ = try renderer.render(data, into: &bytes)
-    let seconds = try Meter.best(of: 20, times: 1_000) { _ = try renderer.render(data, into: &bytes) }
+    let seconds = try Meter.best(of: 10, times: 1_000) { _ = try renderer.render(data, into: &bytes) }
     return (seconds, bytes)
   }
 
@@ -53,7 +53,7 @@ extension Bench {
   static func deflating(_ parts: [[UInt8]]) -> Double {
     let deflater = Deflater()
     var output: [UInt8] = []
-    return Meter.best(of: 20, times: 1_000) {
+    return Meter.best(of: 10, times: 1_000) {
       output.removeAll(keepingCapacity: true)
       for part in parts { _ = deflater.compress(part, appendingTo: &output) }
     }

@@ -48,7 +48,9 @@ struct RecordNames {
         let name = safe(try stem(of: records, at: index), ending: ending)
         names.append(free(name, among: &taken))
       } catch {
-        faults += places.placed([error.diagnostic(at: Location())], record: index)
+        var location = Location()
+        if case .missing(let path) = error, !path.steps.isEmpty { location.field = path }
+        faults += places.placed([error.diagnostic(at: location)], record: index)
       }
     }
     guard faults.isEmpty else { throw DossierError(faults) }

@@ -81,7 +81,7 @@ import Testing
       (["--data", "不是.json", "--into", "全部.zip"], "D153"),
       (["--data", "名单.json", "--into", "全部.zip", "--name", "{% if 文号 %}甲{% endif %}"], "D154"),
       (["--data", "名单.json", "-o", "单.docx"], "D155"),
-      (["--data", "名单.json", "-o", "单/", "--name", "{{ 没有 }}"], "R201"),
+      (["--data", "名单.json", "-o", "单/", "--name", "{{ 没有 }}"], "T131"),
     ]
     let before = scratch.entries
     for (arguments, code) in table {
