@@ -70,6 +70,50 @@ import Testing
     #expect(try Self.text(of: output).contains("＿＿"))
   }
 
+  @Test(arguments: ["docx", "odt"]) func `takes in whole documents that the data name`(format: String) throws
+  {
+    let scratch = SupportScratch()
+    let template = "\(Self.folder)/通知.\(format)"
+    _ = FillTemplate().run(
+      template, data: "\(Self.folder)/数据.json", to: "\(scratch.path)/附件.\(format)")
+    let data = try Self.naming("附件.\(format)", in: scratch)
+    let output = "\(scratch.path)/通知.\(format)"
+    let report = FillTemplate().run(template, data: data, to: output)
+    #expect(report.status == .done, "\(report.diagnostics)")
+    let text = try Self.text(of: output)
+    for line in Self.lines.dropFirst() {
+      #expect(text.components(separatedBy: line).count >= 3, "\(line) stands in both")
+    }
+    #expect(text.components(separatedBy: Self.lines[0]).count == 2)
+    #expect(!text.contains("_dossier_"))
+  }
+
+  @Test func `a document that is not there, or of the other format, is named and nothing is written`() throws
+  {
+    let scratch = SupportScratch()
+    let output = "\(scratch.path)/通知.docx"
+    func codes(_ name: String) throws -> [DiagnosticCode] {
+      let data = try Self.naming(name, in: scratch)
+      let report = FillTemplate().run("\(Self.folder)/通知.docx", data: data, to: output)
+      #expect(report.status == .failed && !FileManager.default.fileExists(atPath: output))
+      return report.diagnostics.map(\.code)
+    }
+    #expect(try codes("没有.docx").first == "O101")
+    #expect(try codes("../外面.docx").first == "R230")
+    try FileManager.default.copyItem(
+      atPath: "\(Self.folder)/通知.odt", toPath: "\(scratch.path)/附件.odt")
+    #expect(try codes("附件.odt").first == "J102")
+  }
+
+  /// The data with a document in the place of the number.
+  private static func naming(_ document: String, in scratch: SupportScratch) throws -> String {
+    let full = String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/数据.json")), as: UTF8.self)
+    let path = "\(scratch.path)/数据.json"
+    let data = full.replacing("\"清源水〔2026〕15号\"", with: "{\"文档\": \"\(document)\"}")
+    try Data(data.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
   /// The text of a document's body, without its markup.
   private static func text(of path: String) throws -> String {
     let package = try OfficePackage(path: path)

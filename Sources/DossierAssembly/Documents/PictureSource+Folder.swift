@@ -16,9 +16,9 @@ extension PictureSource {
 
 extension Diagnostic {
   fileprivate static let pictureOutside = Diagnostic(
-    "R230", .error, Wording("图片不在数据所在的文件夹里", "the picture lies outside the folder of the data"),
+    "R230", .error, Wording("文件不在数据所在的文件夹里", "the file lies outside the folder of the data"),
     hints: [
       Wording(
-        "把图片复制到这个文件夹，写成相对路径，如 材料/照片.jpg", "copy it into this folder and write its path as 材料/照片.jpg")
+        "把它复制到这个文件夹，写成相对路径，如 材料/照片.jpg", "copy it into this folder and write its path as 材料/照片.jpg")
     ])
 }

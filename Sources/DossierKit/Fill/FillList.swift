@@ -38,7 +38,9 @@ public struct FillList: Sendable {
       let names = try RecordNames(name).names(of: records, ending: ending, in: places)
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
       var batch = Batch(
-        renderer: Renderer(compiled, missing: missing, packing: isFast ? .spliced : .deflated(level: 6)),
+        renderer: Renderer(
+          compiled, missing: missing, packing: isFast ? .spliced : .deflated(level: 6),
+          takesSubdocuments: true),
         records: records, places: places, pictures: .folder(PathName.folder(of: data)))
       switch target {
       case .archive(let path): report.written = try write(&batch, names, toArchive: path)
@@ -115,7 +117,9 @@ private struct Batch: ~Copyable {
   mutating func render(_ index: Int) throws(DossierError) -> Bool {
     guard faults.count < Self.mostFaults else { throw DossierError(faults) }
     do throws(DossierError) {
-      let found = try renderer.render(records[index], pictures: pictures, into: &bytes)
+      var found = try renderer.render(records[index], pictures: pictures, into: &bytes)
+      found += try SubdocumentInsertion.insert(
+        renderer.subdocuments, into: &bytes, name: "\(index + 1)")
       if !found.isEmpty { notes += places.placed(found, record: index) }
       return true
     } catch {

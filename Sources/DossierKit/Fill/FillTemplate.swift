@@ -3,6 +3,7 @@ internal import DossierCase
 internal import DossierCore
 internal import DossierOffice
 public import DossierRender
+internal import DossierTemplate
 
 /// Fills any template with any data.
 public struct FillTemplate: Sendable {
@@ -22,15 +23,35 @@ public struct FillTemplate: Sendable {
       let values = try DataFile(path: data)
       guard values.value.list == nil else { throw DossierError(.isList(data)) }
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
-      var renderer = Renderer(compiled, missing: missing)
+      let pictures = PictureSource.folder(PathName.folder(of: data))
       do throws(DossierError) {
-        report.diagnostics = try renderer.render(
-          values.value, pictures: .folder(PathName.folder(of: data)), to: output, overwrites: overwrites)
+        report.diagnostics =
+          values.value.holdsSubdocuments
+          ? try fillWithDocuments(compiled, values.value, pictures, output)
+          : try fill(compiled, values.value, pictures, output)
       } catch {
         throw DossierError(DataPlaces(file: data, source: values.source).placed(error.diagnostics))
       }
       report.written = [output]
     }
+  }
+
+  private func fill(
+    _ template: CompiledTemplate, _ data: Value, _ pictures: PictureSource, _ output: String
+  ) throws(DossierError) -> [Diagnostic] {
+    var renderer = Renderer(template, missing: missing)
+    return try renderer.render(data, pictures: pictures, to: output, overwrites: overwrites)
+  }
+
+  /// A document that takes others in has to be whole before they can be put there.
+  private func fillWithDocuments(
+    _ template: CompiledTemplate, _ data: Value, _ pictures: PictureSource, _ output: String
+  ) throws(DossierError) -> [Diagnostic] {
+    var renderer = Renderer(template, missing: missing, takesSubdocuments: true)
+    var (bytes, notes) = try renderer.render(data, pictures: pictures)
+    notes += try SubdocumentInsertion.insert(renderer.subdocuments, into: &bytes, name: output)
+    try AtomicFile.write(bytes, to: output, overwrite: overwrites)
+    return notes
   }
 
   private func checkEnding(of output: String, kind: OfficePackage.Kind) throws(DossierError) {

@@ -82,11 +82,15 @@ extension PartRun {
     }
   }
 
-  /// Writes a record that stands for a picture or for rich text; false where it is neither.
+  /// Writes a record that stands for a picture, a document or rich text; false where it is none of them.
   private mutating func writeSpecial(_ record: Record, _ step: OutputStep) -> Bool {
     do {
       if let picture = try Picture(.record(record)) {
         write(picture, step)
+        return true
+      }
+      if let subdocument = Subdocument(.record(record)) {
+        write(subdocument, step)
         return true
       }
       guard let rich = try RichText(.record(record)) else { return false }

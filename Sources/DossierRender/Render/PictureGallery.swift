@@ -22,6 +22,10 @@ struct PictureGallery {
   /// For each part, the addresses that new links lead to, in the order of their relationships.
   private(set) var links: [String: [String]] = [:]
 
+  /// Whether documents may be named, and those that were.
+  var takesSubdocuments = false
+  var subdocuments: [PendingSubdocument] = []
+
   /// The notes that loops refer to.
   var notes = NoteUses()
   /// The lists that begin anew.
@@ -33,6 +37,9 @@ struct PictureGallery {
     self.names = names
     nextShape = firstShape
   }
+
+  /// Reads a file that the data name.
+  func read(_ path: String) throws(DossierError) -> [UInt8] { try source.read(path) }
 
   /// A number that no drawing of the document bears yet.
   mutating func takeNumber() -> Int {

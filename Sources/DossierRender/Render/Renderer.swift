@@ -12,8 +12,12 @@ public struct Renderer: ~Copyable {
     case spliced
   }
 
+  /// Where the last document that was rendered in memory waits for others; empty unless they are taken.
+  public private(set) var subdocuments: [PendingSubdocument] = []
+
   private let template: CompiledTemplate
   private let missing: MissingPolicy
+  private let takesSubdocuments: Bool
   private let level: Int
   private let deflater: Deflater
   /// For each part, the room it is written in.
@@ -21,8 +25,11 @@ public struct Renderer: ~Copyable {
   /// For each part, what splices it.
   private var splicers: [Splicer?]
 
+  /// - Parameter takesSubdocuments: whether the caller will put the documents that the data name where they belong; otherwise
+  ///   they are faults.
   public init(
-    _ template: CompiledTemplate, missing: MissingPolicy = .error, packing: Packing = .deflated(level: 6)
+    _ template: CompiledTemplate, missing: MissingPolicy = .error, packing: Packing = .deflated(level: 6),
+    takesSubdocuments: Bool = false
   ) {
     switch packing {
     case .deflated(let level): self.level = level
@@ -31,6 +38,7 @@ public struct Renderer: ~Copyable {
     deflater = Deflater(level: level)
     self.template = template
     self.missing = missing
+    self.takesSubdocuments = takesSubdocuments
     buffers = template.parts.map { _ in [] }
     splicers = template.parts.map { packing == .spliced ? $0.splicer : nil }
   }
@@ -60,6 +68,7 @@ public struct Renderer: ~Copyable {
     var buffer: [UInt8] = []
     swap(&buffer, &bytes)
     var gallery = newGallery(pictures)
+    gallery.takesSubdocuments = takesSubdocuments
     var rendered: [RenderedPart] = []
     rendered.reserveCapacity(template.parts.count)
     var diagnostics: [Diagnostic] = []
@@ -69,6 +78,7 @@ public struct Renderer: ~Copyable {
     let notes = try settled(diagnostics)
     bytes = template.frame.assemble(rendered, gallery: gallery, deflater: deflater, buffer: buffer)
     for index in rendered.indices { keep(rendered[index].bytes, for: index) }
+    subdocuments = gallery.subdocuments
     return notes
   }
 

@@ -258,5 +258,33 @@ extension CodePage {
       Example: {{ "../another case/photo.jpg" | 图片 }}.
       Mend: copy the picture into the folder and write its path as 材料/photo.jpg.
       """),
+    CodePage(
+      "R211",
+      """
+      这里不能插入整份文档
+      数据里的 {文档: 文件} 只有 dossier fill 会插入；案件的文书不插入别的文档。
+      例：用程序库生成时没有打开插入文档的开关。
+      办法：用 dossier fill 填写；案件的材料照常列入材料清单，组卷时会编进卷宗。
+      """,
+      """
+      A whole document cannot be put in here
+      Only dossier fill puts {document: FILE} of the data in; the documents of a case take in no others.
+      Example: the library is called without saying that documents are taken.
+      Mend: use dossier fill; list a case's material as such, and the dossier will hold it.
+      """),
+    CodePage(
+      "R212",
+      """
+      整份文档放不进这个位置
+      属性、域代码、图形的说明里只能写文字。
+      例：图片的替代文字里写了 {{ 附件 }}，数据里的附件是一份文档。
+      办法：把标记移到正文里单独的一段。
+      """,
+      """
+      A whole document does not fit here
+      Attributes, field codes and descriptions of pictures hold text only.
+      Example: {{ attachment }} in an alternative text, where the data name a document.
+      Mend: move the tag into a paragraph of its own in the body.
+      """),
   ]
 }
