@@ -27,7 +27,11 @@ import Testing
   @Test(arguments: Format.allCases)
   func `four times the tagged rows take about four times as long`(format: Format) throws {
     let seconds = try [1_000, 4_000].map { rows in
-      let sheet = Sheet(.grid(Array(repeating: ["{% if 人数 %}{{ 编号 }}", "甲{% endif %}"], count: rows)))
+      // No two rows are alike: what packs too well is taken for an attack when it is read.
+      let lines = (0..<rows).map {
+        ["{% if 人数 %}{{ 编号 }}\(UInt64($0) &* 0x9E37_79B9_7F4A_7C15)", "甲{% endif %}"]
+      }
+      let sheet = Sheet(.grid(lines))
       let package = try sheet.package(format)
       let start = Self.cpuSeconds
       _ = try CompiledTemplate(package, name: "长")
