@@ -98,7 +98,7 @@ import Testing
       #expect(report.status == .failed && !FileManager.default.fileExists(atPath: output))
       return report.diagnostics.map(\.code)
     }
-    #expect(try codes("没有.docx").first == "O101")
+    #expect(try codes("没有.docx").first == "D121")
     #expect(try codes("../外面.docx").first == "R230")
     try FileManager.default.copyItem(
       atPath: "\(Self.folder)/通知.odt", toPath: "\(scratch.path)/附件.odt")

@@ -16,7 +16,7 @@ public enum SubdocumentInsertion {
     guard !pending.isEmpty else { return [] }
     let host = try OfficePackage(bytes: bytes, name: name)
     let result = try Joiners.joiner(of: host.kind).insert(try insets(pending), into: host)
-    bytes = try result.package.written()
+    bytes = result.package.written()
     return result.notes
   }
 

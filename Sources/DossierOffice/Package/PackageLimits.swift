@@ -10,8 +10,8 @@ public struct PackageLimits: Sendable, Hashable {
   public var partSize = 100 << 20
   /// Inflated bytes for each compressed byte of an XML part above `ratioFloor`.
   public var inflateRatio = 100
-  /// Inflated bytes up to which no ratio is looked at: small repetitive parts are harmless.
-  public var ratioFloor = 1 << 20
+  /// Inflated bytes up to which no ratio is looked at: a long table of equal rows packs as tightly as a bomb does.
+  public var ratioFloor = 16 << 20
   /// Bytes of the package, and of all its parts inflated.
   public var archiveSize = 4 << 30
   /// Elements inside each other.

@@ -46,8 +46,9 @@ struct TagMark {
     while next - offset < 16, let (scalar, width) = source.scalar(at: next), scalar.isTemplateBlank {
       next += width
     }
+    // A brace before a tag is text.
     guard next > offset + length, let (second, _, width) = mark(at: next, in: source),
-      "{%".contains(Character(second))
+      "{%".contains(Character(second)), opener(at: next, in: source) == nil
     else { return nil }
     return offset..<next + width
   }

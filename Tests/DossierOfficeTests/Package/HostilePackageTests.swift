@@ -81,7 +81,7 @@ import Testing
   @Test func `a bomb is refused before it goes off`() {
     var limits = PackageLimits.standard
     limits.partSize = 3 << 20
-    let zeros = [UInt8](repeating: 0x20, count: 4 << 20)
+    let zeros = [UInt8](repeating: 0x20, count: 20 << 20)
     let bomb = RawZip([.init(name: Array("a.xml".utf8), zeros, deflated: true)]).bytes
     #expect(open(bomb) == ["O112"])
     #expect(codes { try PackageReader(bytes: bomb, name: "a", limits: limits).verify() } == ["O111"])
