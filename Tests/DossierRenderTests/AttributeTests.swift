@@ -6,7 +6,7 @@ import Testing
 /// Tags in the attributes of ODF templates: addresses, names of frames.
 @Suite struct AttributeTests {
   private func root(_ sheet: Sheet, _ data: Value, part: String = "content.xml") throws -> XMLElement {
-    let bytes = try sheet.rendered(data, .odt, pictures: PictureTests.source).bytes
+    let bytes = try sheet.rendered(data, .odt, files: PictureTests.source).bytes
     return try OfficePackage(bytes: bytes, name: "成品").xml(part).root
   }
 
@@ -66,7 +66,7 @@ import Testing
     frame(name: "章", children: "<svg:title>{{ 图|image }}</svg:title>"),
   ])
   func `a picture takes the place of the one in its frame`(node: Node) throws {
-    let bytes = try Sheet(body: [node]).rendered(["图": "材料/甲.png"], .odt, pictures: PictureTests.source).bytes
+    let bytes = try Sheet(body: [node]).rendered(["图": "材料/甲.png"], .odt, files: PictureTests.source).bytes
     let package = try OfficePackage(bytes: bytes, name: "成品")
     let frames = try package.xml("content.xml").root.descendants(named: "draw:frame")
     #expect(frames.map { $0["svg:width"] } == ["40.00mm"])
@@ -106,7 +106,7 @@ import Testing
   @Test func `pictures in frames in a loop, a table and a header`() throws {
     let sheet = Self.frames
     let data: Value = ["图": ["材料/甲.png", "材料/乙.png", "材料/同甲.png"]]
-    let bytes = try sheet.rendered(data, .odt, pictures: PictureTests.source).bytes
+    let bytes = try sheet.rendered(data, .odt, files: PictureTests.source).bytes
     let package = try OfficePackage(bytes: bytes, name: "成品")
     #expect(package.partNames.filter { $0.hasPrefix("Pictures/") }.count == 2)
     let frames = try package.xml("content.xml").root.descendants(named: "draw:frame")
@@ -129,9 +129,9 @@ import Testing
 
   @Test func `a picture that is not there is reported at its frame`() throws {
     let sheet = Sheet(body: ["段", Self.frame(name: "{{ 图|image }}"), "{{ 无 }}"])
-    let found = diagnostics { _ = try sheet.rendered(["图": "没有.png"], .odt, pictures: PictureTests.source) }
+    let found = diagnostics { _ = try sheet.rendered(["图": "没有.png"], .odt, files: PictureTests.source) }
     #expect(found.map(\.summary) == ["O170 | 正文第2段 |  | {{ 图|image }}", "R201 | 正文第3段 | 无 | {{ 无 }}"])
-    let missing = diagnostics { _ = try sheet.rendered([:], .odt, pictures: PictureTests.source) }
+    let missing = diagnostics { _ = try sheet.rendered([:], .odt, files: PictureTests.source) }
     #expect(missing.map(\.code) == ["R201", "R201"])
   }
 }

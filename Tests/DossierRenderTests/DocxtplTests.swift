@@ -63,7 +63,7 @@ import Testing
   }
 
   private func compare(_ item: DocxtplJudge.Case, ignoring ignored: Set<String> = []) throws {
-    let source = PictureSource { path throws(DossierError) in
+    let source = FileSource { path throws(DossierError) in
       guard let data = try? Data(contentsOf: item.folder.appending(path: path)) else {
         throw DossierError(Diagnostic("O170", .error, Wording("没有", "none")))
       }
@@ -71,7 +71,7 @@ import Testing
     }
     let template = try CompiledTemplate(OfficePackage(bytes: item.template, name: item.name), name: item.name)
     var renderer = Renderer(template, missing: .blank(""))
-    let found = try Structure(of: try renderer.render(item.data, pictures: source).bytes)
+    let found = try Structure(of: try renderer.render(item.data, files: source).bytes)
     let expected = try Structure(of: item.expected)
     #expect(found.parts.keys.sorted() == expected.parts.keys.sorted(), "\(item.name)")
     for (part, lines) in expected.parts {

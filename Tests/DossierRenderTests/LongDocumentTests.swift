@@ -25,12 +25,12 @@ import Testing
   }
 
   private func file(
-    _ sheet: Sheet, _ data: Value, _ format: Format, pictures: PictureSource = .none
+    _ sheet: Sheet, _ data: Value, _ format: Format, files: FileSource = .none
   ) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let path = folder.url.appending(path: "a.\(format)").path
     var renderer = Renderer(try sheet.template(format))
-    _ = try renderer.render(data, pictures: pictures, to: path, overwrites: false)
+    _ = try renderer.render(data, files: files, to: path, overwrites: false)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["a.\(format)"])
     return Array(try Data(contentsOf: URL(filePath: path)))
   }
@@ -78,8 +78,8 @@ import Testing
     let sheet = Sheet(.grid([["{% for x in 列 %}{{ x.名称 }}", "{{ x.图 }}{% endfor %}"]]))
     let last: Value = ["名称": "末", "图": .picture(Picture(path: "材料/甲.png"))]
     let data: Value = ["列": .list((0..<20_000).map(Self.row) + [last])]
-    let bytes = try file(sheet, data, format, pictures: PictureTests.source)
-    #expect(try bytes == sheet.rendered(data, format, pictures: PictureTests.source).bytes)
+    let bytes = try file(sheet, data, format, files: PictureTests.source)
+    #expect(try bytes == sheet.rendered(data, format, files: PictureTests.source).bytes)
     #expect(try OfficePackage(bytes: bytes, name: "成品").partNames.contains { $0.hasSuffix("picture1.png") })
   }
 

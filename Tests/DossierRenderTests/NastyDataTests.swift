@@ -52,7 +52,7 @@ import Testing
   private func rendered(_ text: String, _ format: Format) throws -> (bytes: [UInt8], notes: [Diagnostic]) {
     let value = Value.text(text)
     return try Self.everywhere.rendered(
-      ["值": value, "表": [value, value], "图": "材料/甲.png"], format, pictures: PictureTests.source)
+      ["值": value, "表": [value, value], "图": "材料/甲.png"], format, files: PictureTests.source)
   }
 
   // MARK: - What we read ourselves
@@ -102,7 +102,7 @@ import Testing
     let text = try #require(Self.texts.first { $0.name == name }?.text)
     for policy in [MissingPolicy.blank(text), .keep] {
       let bytes = try Self.everywhere.rendered(
-        ["表": [], "图": "材料/甲.png"], format, missing: policy, pictures: PictureTests.source
+        ["表": [], "图": "材料/甲.png"], format, missing: policy, files: PictureTests.source
       ).bytes
       #expect(try !Reading.lines(of: bytes, format).isEmpty)
     }

@@ -27,7 +27,7 @@ import Testing
     files.append(
       (
         "pictures",
-        try PictureTests.everywhere.rendered(PictureTests.data, format, pictures: PictureTests.source).bytes
+        try PictureTests.everywhere.rendered(PictureTests.data, format, files: PictureTests.source).bytes
       ))
     if format == .docx {
       let features = try WordFeatureTests.everything.rendered(WordFeatureTests.everythingData, .docx)

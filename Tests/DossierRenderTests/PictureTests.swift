@@ -11,7 +11,7 @@ import Testing
     "材料/大.png": PNG.bytes(width: 4000, height: 10),
     "材料/坏.png": Array("不是图片".utf8),
   ]
-  static let source = PictureSource { path throws(DossierError) in
+  static let source = FileSource { path throws(DossierError) in
     guard let bytes = files[path] else {
       throw DossierError(Diagnostic("O170", .error, Wording("没有", "none")))
     }
@@ -33,7 +33,7 @@ import Testing
 
   private func package(_ sheet: Sheet, _ data: Value, _ format: Format) throws -> OfficePackage {
     try OfficePackage(
-      bytes: sheet.rendered(data, format, pictures: Self.source).bytes, name: "成品")
+      bytes: sheet.rendered(data, format, files: Self.source).bytes, name: "成品")
   }
 
   @Test(arguments: Format.allCases)
@@ -114,7 +114,7 @@ import Testing
   func `a picture that is missing or broken is an error with its place`(format: Format) throws {
     let sheet = Sheet("{{ 甲 }}", .grid([["{{ 乙 }}"]]))
     let data: Value = ["甲": .picture(Picture(path: "无.png")), "乙": .picture(Picture(path: "材料/坏.png"))]
-    let found = diagnostics { _ = try sheet.rendered(data, format, pictures: Self.source) }
+    let found = diagnostics { _ = try sheet.rendered(data, format, files: Self.source) }
     #expect(found.map(\.summary) == ["O170 | 正文第1段 |  | {{ 甲 }}", "O161 | 正文第1个表格第1行第1格 |  | {{ 乙 }}"])
     #expect(diagnostics { _ = try sheet.rendered(data, format) }.map(\.code) == ["R207", "R207"])
   }
@@ -125,7 +125,7 @@ import Testing
     let template = try CompiledTemplate(first, name: "再用")
     var renderer = Renderer(template)
     let again = try OfficePackage(
-      bytes: renderer.render(["乙": .picture(Picture(path: "材料/乙.png"))], pictures: Self.source).bytes,
+      bytes: renderer.render(["乙": .picture(Picture(path: "材料/乙.png"))], files: Self.source).bytes,
       name: "成品")
     let shown = try targets(of: format.mainPart, in: again, format).map { try again.bytes(of: $0) }
     #expect(shown == [Self.files["材料/甲.png"], Self.files["材料/乙.png"]])

@@ -28,7 +28,7 @@ import Testing
 
   private func rendered() throws -> [(name: String, bytes: [UInt8])] {
     try Self.documents.map { name, sheet, data in
-      (name, try sheet.rendered(data, .odt, pictures: PictureTests.source).bytes)
+      (name, try sheet.rendered(data, .odt, files: PictureTests.source).bytes)
     }
   }
 

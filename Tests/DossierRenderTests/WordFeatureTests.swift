@@ -7,7 +7,7 @@ import Testing
 @Suite struct WordFeatureTests {
   private func document(_ sheet: Sheet, _ data: Value) throws -> XMLElement {
     try OfficePackage(
-      bytes: sheet.rendered(data, .docx, pictures: PictureTests.source).bytes, name: "成品"
+      bytes: sheet.rendered(data, .docx, files: PictureTests.source).bytes, name: "成品"
     ).xml("word/document.xml").root
   }
 
@@ -128,7 +128,7 @@ import Testing
     let sheet = Sheet("{% for 照 in 照片 %}", raw(drawing), "{% endfor %}")
     let data: Value = ["照片": [["图片": "材料/甲.png", "说明": "楼道"], "没有换", ["图片": "材料/乙.png"]]]
     let package = try OfficePackage(
-      bytes: sheet.rendered(data, .docx, pictures: PictureTests.source).bytes, name: "成品")
+      bytes: sheet.rendered(data, .docx, files: PictureTests.source).bytes, name: "成品")
     let root = try package.xml("word/document.xml").root
     #expect(root.descendants(named: "wp:docPr").map { $0["descr"] } == ["楼道", "没有换", ""])
     let ids = root.descendants(named: "a:blip").compactMap { $0["r:embed"] }

@@ -13,7 +13,7 @@ public struct RenderedDocument: Sendable {
 public struct CaseRenderer {
   private let file: CaseFile
   private var store: TemplateStore
-  private let pictures: PictureSource
+  private let files: FileSource
   private let missing: MissingPolicy
   private let compression: Int
   /// What people should know of documents that could be rendered.
@@ -27,7 +27,7 @@ public struct CaseRenderer {
     self.missing = missing
     self.compression = compression
     store = TemplateStore(set)
-    pictures = .folder(file.folder)
+    files = .folder(file.folder)
   }
 
   /// Renders documents in each of the formats.
@@ -73,7 +73,7 @@ public struct CaseRenderer {
   ) throws(DossierError) -> [UInt8] {
     var renderer = Renderer(
       try store.template(form, format), missing: missing, packing: .deflated(level: compression))
-    let result = try renderer.render(context, pictures: pictures)
+    let result = try renderer.render(context, files: files)
     notes += result.notes
     return result.bytes
   }

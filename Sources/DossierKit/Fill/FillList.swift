@@ -26,7 +26,7 @@ public struct FillList: Sendable {
 
   /// - Parameters:
   ///   - template: a DOCX or ODT file.
-  ///   - data: a JSON or YAML file that holds a list of records; pictures are looked for in its folder.
+  ///   - data: a JSON or YAML file that holds a list of records; files that it names are looked for in its folder.
   ///   - target: where the documents go. Nothing is written where any record has a fault.
   public func run(_ template: String, data: String, to target: Target) -> PathReport {
     PathReport.of(template) { report throws(DossierError) in
@@ -41,7 +41,7 @@ public struct FillList: Sendable {
         renderer: Renderer(
           compiled, missing: missing, packing: isFast ? .spliced : .deflated(level: 6),
           takesSubdocuments: true),
-        records: records, places: places, pictures: .folder(PathName.folder(of: data)))
+        records: records, places: places, files: .folder(PathName.folder(of: data)))
       switch target {
       case .archive(let path): report.written = try write(&batch, names, toArchive: path)
       case .folder(let path): report.written = try write(&batch, names, toFolder: path)
@@ -98,7 +98,7 @@ private struct Batch: ~Copyable {
   var renderer: Renderer
   let records: [Value]
   let places: DataPlaces
-  let pictures: PictureSource
+  let files: FileSource
   /// The document that was made last.
   private(set) var bytes: [UInt8] = []
   private(set) var faults: [Diagnostic] = []
@@ -106,18 +106,18 @@ private struct Batch: ~Copyable {
 
   private static let mostFaults = 1_000
 
-  init(renderer: consuming Renderer, records: [Value], places: DataPlaces, pictures: PictureSource) {
+  init(renderer: consuming Renderer, records: [Value], places: DataPlaces, files: FileSource) {
     self.renderer = renderer
     self.records = records
     self.places = places
-    self.pictures = pictures
+    self.files = files
   }
 
   /// Makes the document of a record; false where it has faults.
   mutating func render(_ index: Int) throws(DossierError) -> Bool {
     guard faults.count < Self.mostFaults else { throw DossierError(faults) }
     do throws(DossierError) {
-      var found = try renderer.render(records[index], pictures: pictures, into: &bytes)
+      var found = try renderer.render(records[index], files: files, into: &bytes)
       found += try SubdocumentInsertion.insert(
         renderer.subdocuments, into: &bytes, name: "\(index + 1)")
       if !found.isEmpty { notes += places.placed(found, record: index) }

@@ -14,7 +14,7 @@ public struct FillTemplate: Sendable {
 
   /// - Parameters:
   ///   - template: a DOCX or ODT file.
-  ///   - data: a JSON or YAML file; pictures are looked for in its folder.
+  ///   - data: a JSON or YAML file; files that it names are looked for in its folder.
   ///   - output: the file to write; its ending must be the template's.
   public func run(_ template: String, data: String, to output: String) -> PathReport {
     PathReport.of(template) { report throws(DossierError) in
@@ -23,12 +23,12 @@ public struct FillTemplate: Sendable {
       let values = try DataFile(path: data)
       guard values.value.list == nil else { throw DossierError(.isList(data)) }
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
-      let pictures = PictureSource.folder(PathName.folder(of: data))
+      let files = FileSource.folder(PathName.folder(of: data))
       do throws(DossierError) {
         report.diagnostics =
           values.value.holdsSubdocuments
-          ? try fillWithDocuments(compiled, values.value, pictures, output)
-          : try fill(compiled, values.value, pictures, output)
+          ? try fillWithDocuments(compiled, values.value, files, output)
+          : try fill(compiled, values.value, files, output)
       } catch {
         throw DossierError(DataPlaces(file: data, source: values.source).placed(error.diagnostics))
       }
@@ -37,18 +37,18 @@ public struct FillTemplate: Sendable {
   }
 
   private func fill(
-    _ template: CompiledTemplate, _ data: Value, _ pictures: PictureSource, _ output: String
+    _ template: CompiledTemplate, _ data: Value, _ files: FileSource, _ output: String
   ) throws(DossierError) -> [Diagnostic] {
     var renderer = Renderer(template, missing: missing)
-    return try renderer.render(data, pictures: pictures, to: output, overwrites: overwrites)
+    return try renderer.render(data, files: files, to: output, overwrites: overwrites)
   }
 
   /// A document that takes others in has to be whole before they can be put there.
   private func fillWithDocuments(
-    _ template: CompiledTemplate, _ data: Value, _ pictures: PictureSource, _ output: String
+    _ template: CompiledTemplate, _ data: Value, _ files: FileSource, _ output: String
   ) throws(DossierError) -> [Diagnostic] {
     var renderer = Renderer(template, missing: missing, takesSubdocuments: true)
-    var (bytes, notes) = try renderer.render(data, pictures: pictures)
+    var (bytes, notes) = try renderer.render(data, files: files)
     notes += try SubdocumentInsertion.insert(renderer.subdocuments, into: &bytes, name: output)
     try AtomicFile.write(bytes, to: output, overwrite: overwrites)
     return notes

@@ -22,7 +22,7 @@ struct DataCheck {
     let template = try CompiledTemplate(package, name: name, filters: .caseDocuments)
     var renderer = Renderer(template, missing: .error, packing: .deflated(level: 1))
     do {
-      return try renderer.render(data.value, pictures: .folder(PathName.folder(of: path))).notes
+      return try renderer.render(data.value, files: .folder(PathName.folder(of: path))).notes
     } catch {
       return error.diagnostics.map(hinted)
     }

@@ -40,7 +40,7 @@ struct NoteRun {
 
 extension PartRun {
   mutating func begin(_ note: NoteKey) {
-    noteRuns.append(NoteRun(uses: gallery.notes.uses(of: note), outer: scope))
+    noteRuns.append(NoteRun(uses: resources.notes.uses(of: note), outer: scope))
     enterNote()
   }
 

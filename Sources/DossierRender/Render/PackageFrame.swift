@@ -33,20 +33,21 @@ struct PackageFrame: Sendable {
   func opening(showsPictures: Bool) -> PackagePrefix { showsPictures ? open : whole }
 
   /// What a document ends with: its pictures and, before them, the parts that list them.
-  func closing(_ gallery: PictureGallery) -> [RenderedPart] {
-    guard !gallery.isEmpty else { return [] }
-    return index.parts(listing: gallery)
-      + gallery.entries.map { RenderedPart(name: $0.part, bytes: $0.bytes, isPacked: true) }
+  func closing(_ resources: DocumentResources) -> [RenderedPart] {
+    guard !resources.isEmpty else { return [] }
+    return index.parts(listing: resources)
+      + resources.entries.map { RenderedPart(name: $0.part, bytes: $0.bytes, isPacked: true) }
   }
 
   /// Puts the rendered parts behind the shared ones.
   ///
   /// - Parameter buffer: an array whose room is used again.
   func assemble(
-    _ rendered: [RenderedPart], gallery: PictureGallery, deflater: Deflater, buffer: consuming [UInt8] = []
+    _ rendered: [RenderedPart], resources: DocumentResources, deflater: Deflater,
+    buffer: consuming [UInt8] = []
   ) -> [UInt8] {
     var writer = PackageWriter(
-      continuing: opening(showsPictures: !gallery.isEmpty), deflater: deflater, buffer: buffer)
+      continuing: opening(showsPictures: !resources.isEmpty), deflater: deflater, buffer: buffer)
     for part in rendered {
       if let packed = part.packed {
         writer.add(part.name, compressed: packed)
@@ -54,7 +55,7 @@ struct PackageFrame: Sendable {
         writer.add(part.name, bytes: part.bytes)
       }
     }
-    for part in closing(gallery) { writer.add(part.name, bytes: part.bytes, stored: part.isPacked) }
+    for part in closing(resources) { writer.add(part.name, bytes: part.bytes, stored: part.isPacked) }
     return writer.finish()
   }
 
@@ -103,27 +104,27 @@ private struct PictureIndex {
       : [Manifest.partName]
   }
 
-  func parts(listing gallery: PictureGallery) -> [RenderedPart] {
-    kind == .word ? wordParts(gallery) : textParts(gallery)
+  func parts(listing resources: DocumentResources) -> [RenderedPart] {
+    kind == .word ? wordParts(resources) : textParts(resources)
   }
 
-  private func wordParts(_ gallery: PictureGallery) -> [RenderedPart] {
+  private func wordParts(_ resources: DocumentResources) -> [RenderedPart] {
     var types = contentTypes ?? ContentTypes()
     types.addDefault("rels", type: "application/vnd.openxmlformats-package.relationships+xml")
-    for entry in gallery.entries { types[entry.part] = entry.mediaType }
+    for entry in resources.entries { types[entry.part] = entry.mediaType }
     var parts = [RenderedPart(name: ContentTypes.partName, bytes: types.serialized())]
     for known in relationships
-    where !known.items.isEmpty || gallery.uses[known.source] != nil
-      || gallery.links[known.source] != nil
+    where !known.items.isEmpty || resources.uses[known.source] != nil
+      || resources.links[known.source] != nil
     {
       var listed = known
-      for (position, entry) in gallery.uses[known.source, default: []].enumerated() {
+      for (position, entry) in resources.uses[known.source, default: []].enumerated() {
         listed.items.append(
           Relationship(
             id: names.relationship(position), type: Relationships.officeTypes + "image",
-            target: "/" + gallery.entries[entry].part))
+            target: "/" + resources.entries[entry].part))
       }
-      for (position, address) in gallery.links[known.source, default: []].enumerated() {
+      for (position, address) in resources.links[known.source, default: []].enumerated() {
         listed.items.append(
           Relationship(
             id: names.link(position), type: Relationships.officeTypes + "hyperlink", target: address,
@@ -132,17 +133,17 @@ private struct PictureIndex {
       parts.append(RenderedPart(name: Relationships.partName(for: known.source), bytes: listed.serialized()))
     }
     if let numbering {
-      parts.append(RenderedPart(name: numbering.name, bytes: numbering.bytes(with: gallery.lists.copies)))
+      parts.append(RenderedPart(name: numbering.name, bytes: numbering.bytes(with: resources.lists.copies)))
     }
     return parts
   }
 
-  private func textParts(_ gallery: PictureGallery) -> [RenderedPart] {
+  private func textParts(_ resources: DocumentResources) -> [RenderedPart] {
     var listed = manifest ?? Manifest()
-    for entry in gallery.entries { listed[entry.part] = entry.mediaType }
+    for entry in resources.entries { listed[entry.part] = entry.mediaType }
     return [
       RenderedPart(
-        name: Manifest.partName, bytes: listed.listing(files + gallery.entries.map(\.part)).serialized())
+        name: Manifest.partName, bytes: listed.listing(files + resources.entries.map(\.part)).serialized())
     ]
   }
 }

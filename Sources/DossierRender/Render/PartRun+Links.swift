@@ -9,7 +9,7 @@ extension PartRun {
     let address = PlainText.text(of: output.tail(from: start))
     output.cut(from: start)
     guard Self.isAddress(address) else { return report(.activeAddress(at: part.locations[site])) }
-    output += gallery.link(to: address, in: part.name).utf8
+    output += resources.link(to: address, in: part.name).utf8
   }
 
   /// The same where the address itself is written.
@@ -42,7 +42,7 @@ extension PartRun {
   mutating func writeReference(of expression: Expression, own: String, site: Int) {
     do {
       guard let picture = try picture(of: expression, site: site) else { return output += own.utf8 }
-      output += try gallery.reference(to: picture, in: part.name).utf8
+      output += try resources.reference(to: picture, in: part.name).utf8
     } catch let error as DossierError {
       for diagnostic in error.diagnostics { report(diagnostic.moved(to: part.locations[site])) }
     } catch {

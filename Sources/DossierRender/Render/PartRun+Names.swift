@@ -21,7 +21,7 @@ extension PartRun {
       (picture.width, picture.height) = (step.width, step.height)
     }
     do {
-      shape = try gallery.place(picture, in: part.name)
+      shape = try resources.place(picture, in: part.name)
       return true
     } catch {
       for diagnostic in error.diagnostics { report(diagnostic.moved(to: part.locations[step.site])) }

@@ -10,7 +10,7 @@ extension PartRun {
 
   private mutating func write(_ piece: RichText.Piece, in run: WordRun, site: Int) {
     let link = run.isInsideLink ? nil : piece.link
-    if let link { output += opening(of: gallery.link(to: link, in: part.name)) }
+    if let link { output += opening(of: resources.link(to: link, in: part.name)) }
     let look = piece.look.applied(to: run.look)
     output += WordRun.beginning(look)
     // A link is an element around the run, which a new paragraph cannot divide.

@@ -5,14 +5,14 @@ internal import DossierOffice
 extension PartRun {
   mutating func write(_ subdocument: Subdocument, _ step: OutputStep) {
     let location = part.locations[step.site]
-    guard gallery.takesSubdocuments else { return report(.subdocumentNotTaken(at: location)) }
-    let number = gallery.takeNumber()
+    guard resources.takesSubdocuments else { return report(.subdocumentNotTaken(at: location)) }
+    let number = resources.takeNumber()
     do throws(DossierError) {
       if let run = part.runs[step.site], step.surroundings == .wordText {
-        let mark = try gallery.place(subdocument, number: number, at: location)
+        let mark = try resources.place(subdocument, number: number, at: location)
         output += WordRun.endOfText + Self.wordMark(mark, number: number) + WordRun.beginning(run.look)
       } else if step.surroundings == .odfText {
-        let mark = try gallery.place(subdocument, number: number, at: location)
+        let mark = try resources.place(subdocument, number: number, at: location)
         output += Array(#"<text:bookmark text:name="\#(mark)"/>"#.utf8)
       } else {
         report(.subdocumentOutOfPlace(at: location))
@@ -27,7 +27,7 @@ extension PartRun {
   }
 }
 
-extension PictureGallery {
+extension DocumentResources {
   /// Reads a document that goes here and gives the mark of its place.
   fileprivate mutating func place(
     _ subdocument: Subdocument, number: Int, at location: Location

@@ -129,7 +129,7 @@ extension PartRun {
   private mutating func write(_ picture: Picture, _ step: OutputStep) {
     guard step.surroundings.holdsMarkup else { return write(picture.description, step) }
     do {
-      let shape = try gallery.place(picture, in: part.name)
+      let shape = try resources.place(picture, in: part.name)
       shape.append(to: &output.bytes, in: step.surroundings)
     } catch {
       for diagnostic in error.diagnostics { report(diagnostic.moved(to: part.locations[step.site])) }

@@ -7,7 +7,7 @@ struct PartRun {
   let part: CompiledPart
   let missing: MissingPolicy
   var scope: Scope
-  var gallery: PictureGallery
+  var resources: DocumentResources
   var output: PartOutput
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -34,14 +34,14 @@ struct PartRun {
   private let sink: (any PartSink)?
 
   init(
-    part: CompiledPart, scope: Scope, missing: MissingPolicy, gallery: PictureGallery,
+    part: CompiledPart, scope: Scope, missing: MissingPolicy, resources: DocumentResources,
     output: consuming PartOutput,
     sink: (any PartSink)? = nil
   ) {
     self.part = part
     self.scope = scope
     self.missing = missing
-    self.gallery = gallery
+    self.resources = resources
     self.output = output
     self.sink = sink
     styles = StyleSheet(stem: part.styleStem)
@@ -121,14 +121,14 @@ extension PartRun {
     case .name(let step): write(step)
     case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
     case .framePiece(let piece): write(piece)
-    case .noteReference(let note): output += String(gallery.notes.refer(to: note, in: scope)).utf8
+    case .noteReference(let note): output += String(resources.notes.refer(to: note, in: scope)).utf8
     case .beginNote(let note): begin(note)
     case .noteNumber: output += String(noteRuns.last?.use.number ?? 0).utf8
     case .endNote(let begin): return nextNote() ? begin + 1 : index + 1
-    case .renumber: gallery.lists.restart()
-    case .listNumber(let list): output += String(gallery.lists.number(of: list)).utf8
+    case .renumber: resources.lists.restart()
+    case .listNumber(let list): output += String(resources.lists.number(of: list)).utf8
     case .once(let otherwise): return written.insert(index).inserted ? index + 1 : otherwise
-    case .shapeNumber: output += String(gallery.takeNumber()).utf8
+    case .shapeNumber: output += String(resources.takeNumber()).utf8
     case .beginGrid(let grid): grids.append(GridRun(grid: grid, position: output.count))
     case .countCells(let count): countCells(count)
     case .endRow: endRow()
@@ -170,7 +170,7 @@ extension PartRun {
     // A faulty document is rendered to its end for the sake of its other faults, but not written.
     guard !bytes.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else { return }
     do throws(DossierError) {
-      try sink.take(bytes, of: part.name, showing: gallery)
+      try sink.take(bytes, of: part.name, showing: resources)
     } catch {
       isStopped = true
       diagnostics += error.diagnostics

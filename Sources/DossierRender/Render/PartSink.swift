@@ -5,8 +5,8 @@ internal import DossierOffice
 protocol PartSink: AnyObject {
   /// Takes the next bytes of a part.
   ///
-  /// - Parameter gallery: the pictures shown so far.
-  func take(_ bytes: [UInt8], of part: String, showing gallery: PictureGallery) throws(DossierError)
+  /// - Parameter resources: the pictures shown so far.
+  func take(_ bytes: [UInt8], of part: String, showing resources: DocumentResources) throws(DossierError)
 }
 
 /// Writes a document to a file: long parts while they grow, everything else when it is done.
@@ -36,8 +36,8 @@ final class DocumentFile: PartSink {
     self.showsPictures = showsPictures
   }
 
-  func take(_ bytes: [UInt8], of part: String, showing gallery: PictureGallery) throws(DossierError) {
-    guard showsPictures || gallery.isEmpty else {
+  func take(_ bytes: [UInt8], of part: String, showing resources: DocumentResources) throws(DossierError) {
+    guard showsPictures || resources.isEmpty else {
       isMistaken = true
       return
     }
@@ -67,17 +67,17 @@ final class DocumentFile: PartSink {
   }
 
   /// Writes what comes behind the parts and gives the file its name.
-  func finish(_ gallery: PictureGallery, deflater: Deflater) throws(DossierError) {
+  func finish(_ resources: DocumentResources, deflater: Deflater) throws(DossierError) {
     guard !isMistaken else { return }
     guard let writer else {
-      let bytes = frame.assemble(waiting, gallery: gallery, deflater: deflater)
+      let bytes = frame.assemble(waiting, resources: resources, deflater: deflater)
       return try AtomicFile.write(bytes, to: path, overwrite: overwrites)
     }
-    guard showsPictures || gallery.isEmpty else {
+    guard showsPictures || resources.isEmpty else {
       isMistaken = true
       return
     }
-    for part in frame.closing(gallery) {
+    for part in frame.closing(resources) {
       try writer.add(part.name, bytes: part.bytes, stored: part.isPacked)
     }
     try writer.finish()

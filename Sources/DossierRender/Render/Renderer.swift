@@ -47,14 +47,14 @@ public struct Renderer: ~Copyable {
   ///
   /// - Parameters:
   ///   - data: a record of the values that the template names.
-  ///   - pictures: where picture files are read from.
+  ///   - files: where the pictures and documents that the data name are read from.
   /// - Returns: the file's bytes and what people should know of it.
   /// - Throws: ``DossierError`` with every fault at its place in the template.
   public mutating func render(
-    _ data: Value, pictures: PictureSource = .none
+    _ data: Value, files: FileSource = .none
   ) throws(DossierError) -> (bytes: [UInt8], notes: [Diagnostic]) {
     var bytes: [UInt8] = []
-    let notes = try render(data, pictures: pictures, into: &bytes)
+    let notes = try render(data, files: files, into: &bytes)
     return (bytes, notes)
   }
 
@@ -63,22 +63,22 @@ public struct Renderer: ~Copyable {
   /// - Returns: what people should know of the document.
   /// - Throws: ``DossierError`` with every fault at its place in the template; the array is empty then.
   public mutating func render(
-    _ data: Value, pictures: PictureSource = .none, into bytes: inout [UInt8]
+    _ data: Value, files: FileSource = .none, into bytes: inout [UInt8]
   ) throws(DossierError) -> [Diagnostic] {
     var buffer: [UInt8] = []
     swap(&buffer, &bytes)
-    var gallery = newGallery(pictures)
-    gallery.takesSubdocuments = takesSubdocuments
+    var resources = newResources(files)
+    resources.takesSubdocuments = takesSubdocuments
     var rendered: [RenderedPart] = []
     rendered.reserveCapacity(template.parts.count)
     var diagnostics: [Diagnostic] = []
     for index in template.parts.indices {
-      rendered.append(run(index, data, &gallery, &diagnostics, to: nil))
+      rendered.append(run(index, data, &resources, &diagnostics, to: nil))
     }
     let notes = try settled(diagnostics)
-    bytes = template.frame.assemble(rendered, gallery: gallery, deflater: deflater, buffer: buffer)
+    bytes = template.frame.assemble(rendered, resources: resources, deflater: deflater, buffer: buffer)
     for index in rendered.indices { keep(rendered[index].bytes, for: index) }
-    subdocuments = gallery.subdocuments
+    subdocuments = resources.subdocuments
     return notes
   }
 
@@ -91,21 +91,21 @@ public struct Renderer: ~Copyable {
   /// - Returns: what people should know of the document.
   /// - Throws: ``DossierError`` with every fault at its place in the template, or that of the file (O171–O173).
   public mutating func render(
-    _ data: Value, pictures: PictureSource = .none, to path: String, overwrites: Bool
+    _ data: Value, files: FileSource = .none, to path: String, overwrites: Bool
   ) throws(DossierError) -> [Diagnostic] {
     var isHeld = false
     for showsPictures in [false, true] {
       let file = DocumentFile(
         template.frame, path: path, overwrites: overwrites, level: level, showsPictures: showsPictures)
-      var gallery = newGallery(pictures)
+      var resources = newResources(files)
       var diagnostics: [Diagnostic] = []
       for index in template.parts.indices where !file.isMistaken {
-        let part = run(index, data, &gallery, &diagnostics, to: isHeld ? nil : file)
+        let part = run(index, data, &resources, &diagnostics, to: isHeld ? nil : file)
         if !diagnostics.contains(where: { $0.severity == .error }) { try file.end(part) }
         keep(part.bytes, for: index)
       }
       let notes = try settled(diagnostics)
-      try file.finish(gallery, deflater: deflater)
+      try file.finish(resources, deflater: deflater)
       if !file.isMistaken { return notes }
       isHeld = file.isLateForStyles
     }
@@ -114,32 +114,32 @@ public struct Renderer: ~Copyable {
 }
 
 extension Renderer {
-  private func newGallery(_ pictures: PictureSource) -> PictureGallery {
-    var gallery = PictureGallery(
-      source: pictures, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
+  private func newResources(_ files: FileSource) -> DocumentResources {
+    var resources = DocumentResources(
+      source: files, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
       lists: template.frame.lists)
-    gallery.notes = NoteUses(next: template.frame.noteCount + 1)
-    return gallery
+    resources.notes = NoteUses(next: template.frame.noteCount + 1)
+    return resources
   }
 
   private mutating func run(
-    _ index: Int, _ data: Value, _ gallery: inout PictureGallery, _ diagnostics: inout [Diagnostic],
+    _ index: Int, _ data: Value, _ resources: inout DocumentResources, _ diagnostics: inout [Diagnostic],
     to file: DocumentFile?
   ) -> RenderedPart {
     var splicer: Splicer?
     if file == nil { swap(&splicer, &splicers[index]) }
     let isSpliced = splicer != nil
-    var run = newRun(index, data, gallery, splicer: splicer, to: file)
+    var run = newRun(index, data, resources, splicer: splicer, to: file)
     splicer = nil
     run.execute()
     if run.isLateForStyles { file?.missStyles() }
     if run.isLateForStyles, isSpliced {
       // Nothing can be put into a stream afterwards.
       splicers[index] = run.output.finish().splicer
-      run = newRun(index, data, gallery, splicer: nil, to: nil)
+      run = newRun(index, data, resources, splicer: nil, to: nil)
       run.execute()
     }
-    gallery = run.gallery
+    resources = run.resources
     if !run.diagnostics.isEmpty { diagnostics += run.diagnostics }
     let (packed, bytes, used) = run.output.finish()
     if let used { splicers[index] = used }
@@ -147,14 +147,14 @@ extension Renderer {
   }
 
   private mutating func newRun(
-    _ index: Int, _ data: Value, _ gallery: PictureGallery, splicer: consuming Splicer?,
+    _ index: Int, _ data: Value, _ resources: DocumentResources, splicer: consuming Splicer?,
     to file: DocumentFile?
   ) -> PartRun {
     var buffer: [UInt8] = []
     swap(&buffer, &buffers[index])
     return PartRun(
       part: template.parts[index], scope: Scope(root: data, filters: template.filters), missing: missing,
-      gallery: gallery, output: PartOutput(buffer: buffer, splicer: splicer), sink: file)
+      resources: resources, output: PartOutput(buffer: buffer, splicer: splicer), sink: file)
   }
 
   /// What is to be told; faults are thrown.

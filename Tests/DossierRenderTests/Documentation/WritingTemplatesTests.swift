@@ -12,7 +12,7 @@ import Testing
   func `an example on the page renders to what the page shows`(index: Int, format: Format) throws {
     let (template, result) = Self.pairs[index]
     let data = try Value(json: try #require(Self.page.blocks.first { $0.kind == "json" }?.text))
-    let bytes = try Sheet(body: template.nodes).rendered(data, format, pictures: PictureTests.source).bytes
+    let bytes = try Sheet(body: template.nodes).rendered(data, format, files: PictureTests.source).bytes
     let lines = try Reading.lines(of: bytes, format)
     #expect(lines.map { $0.replacing("\n", with: "⏎") } == result.lines)
   }

@@ -10,10 +10,10 @@ extension Sheet {
   }
 
   func rendered(
-    _ data: Value, _ format: Format, missing: MissingPolicy = .error, pictures: PictureSource = .none
+    _ data: Value, _ format: Format, missing: MissingPolicy = .error, files: FileSource = .none
   ) throws -> (bytes: [UInt8], notes: [Diagnostic]) {
     var renderer = Renderer(try template(format), missing: missing)
-    return try renderer.render(data, pictures: pictures)
+    return try renderer.render(data, files: files)
   }
 
   /// The lines of the body as rendered.

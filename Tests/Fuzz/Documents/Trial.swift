@@ -28,8 +28,7 @@ public struct Trial {
   private func render(_ template: CompiledTemplate, missing: MissingPolicy) {
     var renderer = Renderer(template, missing: missing, packing: .deflated(level: 1))
     let bytes: [UInt8]
-    do throws(DossierError) { bytes = try renderer.render(Facts.value, pictures: Facts.pictures).bytes } catch
-    {
+    do throws(DossierError) { bytes = try renderer.render(Facts.value, files: Facts.files).bytes } catch {
       return check(error)
     }
     do throws(DossierError) {
@@ -71,7 +70,7 @@ private enum Facts {
     "诉求": [["请求": "修灯", "次": [1, 2]], ["请求": "公开账目", "次": []]],
   ]
 
-  static let pictures = PictureSource { path throws(DossierError) in dot }
+  static let files = FileSource { path throws(DossierError) in dot }
 
   /// A PNG file of one pixel.
   private static let dot: [UInt8] = [

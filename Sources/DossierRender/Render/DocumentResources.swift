@@ -1,8 +1,9 @@
 internal import DossierCore
 internal import DossierOffice
 
-/// The pictures that one document shows: each file stored once, whatever the number of its uses.
-struct PictureGallery {
+/// What one document brings along besides its text: pictures, each stored once whatever the number of its uses, links,
+/// lists, notes, documents within.
+struct DocumentResources {
   struct Entry {
     let part: String
     let mediaType: String
@@ -10,7 +11,7 @@ struct PictureGallery {
     let image: ImageProbe
   }
 
-  private let source: PictureSource
+  private let source: FileSource
   private let names: PictureNames
   private var nextShape: Int
   /// By the path that the data gave.
@@ -31,7 +32,7 @@ struct PictureGallery {
   /// The lists that begin anew.
   var lists: ListNumbers
 
-  init(source: PictureSource, names: PictureNames, firstShape: Int, lists: ListNumbers = ListNumbers()) {
+  init(source: FileSource, names: PictureNames, firstShape: Int, lists: ListNumbers = ListNumbers()) {
     self.lists = lists
     self.source = source
     self.names = names
@@ -129,7 +130,7 @@ struct PictureNames: Sendable {
 
   func link(_ position: Int) -> String { "\(relationshipStem)Link\(position + 1)" }
 
-  fileprivate func reference(to entry: PictureGallery.Entry, position: Int) -> String {
+  fileprivate func reference(to entry: DocumentResources.Entry, position: Int) -> String {
     kind == .word ? relationship(position) : entry.part
   }
 }

@@ -3,11 +3,11 @@ internal import DossierCore
 internal import DossierOffice
 public import DossierRender
 
-extension PictureSource {
+extension FileSource {
   /// Pictures below a folder: that of the case, or of the data. An expression can make any path, so none is followed
   /// out of it.
-  public static func folder(_ folder: String) -> PictureSource {
-    PictureSource { path throws(DossierError) in
+  public static func folder(_ folder: String) -> FileSource {
+    FileSource { path throws(DossierError) in
       guard !CaseFile.leads(path, outOf: folder) else { throw DossierError(.pictureOutside) }
       return try FileContents.read("\(folder)/\(path)", limit: 200 << 20)
     }
