@@ -93,7 +93,7 @@ extension CivilDate {
 extension CivilDate: CustomStringConvertible {
   /// Reads `2026-03-05`, `2026-3-5`, `2026/3/5`, `2026.3.5`, `20260305` and `2026年3月5日`.
   public init?(_ text: some StringProtocol) {
-    if let date = CivilDate(normalised: text.utf8) {
+    if let date = text.utf8.withContiguousStorageIfAvailable({ CivilDate(normalised: $0) }) ?? nil {
       self = date
       return
     }
@@ -109,14 +109,15 @@ extension CivilDate: CustomStringConvertible {
   }
 
   /// `2026-03-05` and nothing else: the way facts hold dates, read without taking the text apart.
-  private init?(normalised bytes: some Collection<UInt8>) {
+  private init?(normalised bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10 else { return nil }
     var number = 0
-    for (position, byte) in bytes.enumerated() {
+    for position in 0..<10 {
+      let byte = bytes[position]
       if position == 4 || position == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
         number = number * 10 + Int(byte - UInt8(ascii: "0"))
       }
     }

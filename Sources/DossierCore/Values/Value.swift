@@ -35,7 +35,7 @@ extension Value {
   public var isBlank: Bool {
     switch self {
     case .null: true
-    case .text(let value): value.allSatisfy(\.isWhitespace)
+    case .text(let value): !value.beginsVisibly && value.allSatisfy(\.isWhitespace)
     case .list(let values): values.isEmpty
     case .record(let record): record.isEmpty
     case .bool, .integer, .decimal, .picture, .pageReference: false
@@ -86,4 +86,13 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expres
   public init(arrayLiteral elements: Value...) { self = .list(elements) }
   public init(dictionaryLiteral elements: (String, Value)...) { self = .record(Record(elements)) }
   public init(nilLiteral: ()) { self = .null }
+}
+
+extension String {
+  /// Whether the first byte alone tells that the text is not blank, as it does for nearly every text: in UTF-8, blanks beyond
+  /// ASCII begin with one of four bytes.
+  fileprivate var beginsVisibly: Bool {
+    guard let first = utf8.first else { return false }
+    return first > 0x20 && ![0xC2, 0xE1, 0xE2, 0xE3].contains(first)
+  }
 }

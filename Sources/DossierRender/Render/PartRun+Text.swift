@@ -14,7 +14,15 @@ extension PartRun {
 
   /// Whether a text begins new paragraphs (U+0007) or pages (U+000C).
   static func isDivided(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0x07 || $0 == 0x0C }
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = PlainScan(bytes, of: .plain)
+      var index = scan.endOfPlain(from: 0)
+      while index < bytes.count, bytes[index] != 0x07, bytes[index] != 0x0C {
+        index = scan.endOfPlain(from: index + 1)
+      }
+      return index < bytes.count
+    }
   }
 
   mutating func writePieces(of rich: RichText, _ step: OutputStep) {
