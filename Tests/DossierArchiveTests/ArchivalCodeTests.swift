@@ -46,11 +46,4 @@ import Testing
     }
     #expect(error.diagnostics.count == 5)
   }
-
-  @Test func `retention is read as people write it`() {
-    #expect(
-      ["永久", "Y", "30年", "定期30年", "D10", "五年"].map { RetentionPeriod($0) } == [
-        .permanent, .permanent, .thirtyYears, .thirtyYears, .tenYears, nil,
-      ])
-  }
 }

@@ -88,6 +88,19 @@ import Testing
     #expect(!text.contains("_dossier_"))
   }
 
+  @Test func `checking with data says of documents within what filling would say`() throws {
+    let scratch = SupportScratch()
+    let template = "\(Self.folder)/通知.docx"
+    func codes(_ name: String) throws -> [DiagnosticCode] {
+      let data = try Self.naming(name, in: scratch)
+      let report = try InspectTemplate(data: data).check(template)
+      return report.diagnostics.filter { $0.severity == .error }.map(\.code)
+    }
+    _ = FillTemplate().run(template, data: "\(Self.folder)/数据.json", to: "\(scratch.path)/附件.docx")
+    #expect(try codes("附件.docx").isEmpty)
+    #expect(try codes("没有.docx") == ["D121"])
+  }
+
   @Test func `a document that is not there, or of the other format, is named and nothing is written`() throws
   {
     let scratch = SupportScratch()

@@ -1,3 +1,4 @@
+internal import DossierCore
 internal import DossierOffice
 
 /// The places of a host where documents go: points in paragraphs, marked by bookmarks.
@@ -38,7 +39,11 @@ struct InsetPlaces {
     }
   }
 
-  func holds(_ name: String) -> Bool { places[name] != nil }
+  /// - Throws: J119 for each source that has no place here.
+  func require(_ sources: [JoinSource], in host: OfficePackage) throws(DossierError) {
+    let lost = sources.filter { places[$0.bookmark] == nil }
+    guard lost.isEmpty else { throw DossierError(lost.map { .noPlace(for: $0.title, in: host.name) }) }
+  }
 
   /// Puts each document's blocks where its mark stands: from the end on, so that the places before stay what they were.
   func put(_ contents: [String: [XMLNode]]) {
@@ -99,4 +104,17 @@ protocol InsetMarkup {
   func emptyCopy(of element: XMLElement) -> XMLElement
   /// What must end a cell or a body whose last element this is.
   func closing(after last: XMLElement?) -> XMLElement?
+}
+
+extension Diagnostic {
+  fileprivate static func noPlace(for title: String, in host: String) -> Diagnostic {
+    Diagnostic(
+      "J119", .error,
+      Wording("正文里没有放「\(title)」的位置", "the body has no place for “\(title)”"), at: Location(file: host),
+      hints: [
+        Wording(
+          "把插入文档的标记放在正文或正文的表格里，不放在页眉、页脚和脚注里",
+          "put the tag into the body or a table of it, not into a header, footer or note")
+      ])
+  }
 }

@@ -27,11 +27,11 @@ public struct TextJoiner: DocumentJoiner {
 
   /// Puts documents into another one.
   ///
-  /// - Throws: J202–J204, and J205 where a mark is not in the host's body.
+  /// - Throws: J202–J204, and J119 where a mark is not in the host's body.
   public func insert(_ insets: [Inset], into host: OfficePackage) throws(DossierError) -> InsertionResult {
-    let texts = try Self.opened([.host(host)] + insets.map(JoinSource.init))
-    let joining = try TextJoining(texts)
-    let joined = try joining.inserted()
+    let insets = insets.map(JoinSource.init)
+    let joining = try TextJoining(try Self.opened([.host(host)] + insets))
+    let joined = try joining.inserted(insets)
     let meta = host.contains("meta.xml") ? try host.xml("meta.xml").root : joined.meta(title: "")
     return InsertionResult(
       package: try joined.package(title: host.name, meta: meta), notes: joining.notes.withoutRepetitions)

@@ -39,12 +39,11 @@ final class TextJoining {
 
   /// The first source with the others at their marks.
   ///
-  /// - Throws: J205 where a mark is not in the first source.
-  func inserted() throws(DossierError) -> JoinedText {
+  /// - Throws: J119 where a mark is not in the first source.
+  func inserted(_ insets: [JoinSource]) throws(DossierError) -> JoinedText {
     let host = sources[0]
     let places = InsetPlaces(in: host.body, TextInset())
-    let lost = sources.dropFirst().filter { !places.holds($0.bookmark) }
-    guard lost.isEmpty else { throw DossierError(lost.map { TextMessage.noPlace($0.title) }) }
+    try places.require(insets, in: host.package)
     let (defaults, first) = prepare()
     blocks = carry(host, countsHeadings: first.countsHeadings, asPages: false)
     // A mark may stand beside others on the top, so the top must be an element too while they give way.

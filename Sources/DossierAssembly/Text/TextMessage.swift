@@ -28,16 +28,6 @@ enum TextMessage {
         Wording("《\(title)》的书签名不能用，或已被别的文书使用", "the bookmark of “\(title)” is invalid or taken")))
   }
 
-  static func noPlace(_ title: String) -> Diagnostic {
-    Diagnostic(
-      "J205", .error, Wording("正文里没有放《\(title)》的位置", "the body has no place for “\(title)”"),
-      hints: [
-        Wording(
-          "把插入文档的标记放在正文或正文的表格里，不放在页眉、页脚和脚注里",
-          "put the tag into the body or a table of it, not into a header, footer or note")
-      ])
-  }
-
   static func dropped(_ kind: ActiveContentFilter.Kind, from title: String) -> Diagnostic {
     let what = kind.wording
     return Diagnostic(

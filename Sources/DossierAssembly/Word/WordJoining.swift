@@ -66,10 +66,7 @@ final class WordJoining {
   func inserted() throws(DossierError) -> InsertionResult {
     let host = sources[0]
     let places = InsetPlaces(in: host.body, WordInset())
-    let lost = sources.dropFirst().filter { !places.holds($0.join.bookmark) }
-    guard lost.isEmpty else {
-      throw DossierError(lost.map { WordMessage.noPlace(host.package.name, $0.join.title) })
-    }
+    try places.require(sources.dropFirst().map(\.join), in: host.package)
     try carryAll()
     let contents = sources.dropFirst().map { ($0.join.bookmark, WordInset.blocks(of: $0)) }
     places.put(Dictionary(contents, uniquingKeysWith: { first, _ in first }))

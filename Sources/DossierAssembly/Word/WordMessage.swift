@@ -36,17 +36,6 @@ enum WordMessage {
       ])
   }
 
-  static func noPlace(_ file: String, _ title: String) -> Diagnostic {
-    Diagnostic(
-      "J119", .error,
-      Wording("正文里没有放「\(title)」的位置", "the body has no place for “\(title)”"), at: Location(file: file),
-      hints: [
-        Wording(
-          "把插入文档的标记放在正文或正文的表格里，不放在页眉、页脚和脚注里",
-          "put the tag into the body or a table of it, not into a header, footer or note")
-      ])
-  }
-
   /// What is named when text stands elsewhere.
   enum Foreign: String {
     case chunk = "altChunk"

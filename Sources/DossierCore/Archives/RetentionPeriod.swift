@@ -12,13 +12,4 @@ public enum RetentionPeriod: String, Sendable, CaseIterable {
     case .tenYears: "D10"
     }
   }
-
-  /// Reads `永久`, `30年`, `定期30年` and the codes `Y`, `D30`, `D10`.
-  public init?(_ text: String) {
-    let plain = text.hasPrefix("定期") ? String(text.dropFirst(2)) : text
-    guard let period = Self.allCases.first(where: { $0.rawValue == plain || $0.code == plain }) else {
-      return nil
-    }
-    self = period
-  }
 }

@@ -20,9 +20,11 @@ struct DataCheck {
   /// What filling the template would say; nothing is written.
   func filling(_ package: OfficePackage, name: String) throws(DossierError) -> [Diagnostic] {
     let template = try CompiledTemplate(package, name: name, filters: .caseDocuments)
-    var renderer = Renderer(template, missing: .error, packing: .deflated(level: 1))
-    do {
-      return try renderer.render(data.value, files: .folder(PathName.folder(of: path))).notes
+    var renderer = Renderer(template, missing: .error, packing: .deflated(level: 1), takesSubdocuments: true)
+    do throws(DossierError) {
+      var (bytes, notes) = try renderer.render(data.value, files: .folder(PathName.folder(of: path)))
+      notes += try SubdocumentInsertion.insert(renderer.subdocuments, into: &bytes, name: name)
+      return notes
     } catch {
       return error.diagnostics.map(hinted)
     }

@@ -76,6 +76,6 @@ import Testing
 
   @Test func `a mark outside the body is named`() throws {
     let error = #expect(throws: DossierError.self) { try inserted("<text:p>没有标记</text:p>") }
-    #expect(error?.diagnostics.map(\.code) == ["J205"])
+    #expect(error?.diagnostics.map(\.code) == ["J119"])
   }
 }

@@ -60,20 +60,6 @@ extension CodePage {
       Mend: choose another; assembling names them itself, so assemble again.
       """),
     CodePage(
-      "J205",
-      """
-      正文里没有放这份文档的位置
-      要插入的文档只能放在正文或正文的表格里，页眉、页脚、脚注里放不下整份文档。
-      例：页眉里写了 {{ 附件文档 }}，数据里的附件文档是一份文档。
-      办法：把标记移到正文里单独的一段。
-      """,
-      """
-      The body has no place for the document
-      A document can go into the body or a table of it, not into a header, footer or note.
-      Example: {{ attachment }} in the header, where the data name a document.
-      Mend: move the tag into a paragraph of its own in the body.
-      """),
-    CodePage(
       "J211",
       """
       脚本、宏或宏域没有并入（警告）
