@@ -38,6 +38,7 @@ public struct FillList: Sendable {
       let names = try RecordNames(name).names(of: records, ending: ending, in: places)
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
       var batch = Batch(
+        template: template,
         renderer: Renderer(
           compiled, missing: missing, packing: isFast ? .spliced : .deflated(level: 6),
           takesSubdocuments: true),
@@ -95,6 +96,8 @@ public struct FillList: Sendable {
 
 /// The documents of a list of records, made one after another.
 private struct Batch: ~Copyable {
+  /// As the user named it.
+  let template: String
   var renderer: Renderer
   let records: [Value]
   let places: DataPlaces
@@ -106,7 +109,10 @@ private struct Batch: ~Copyable {
 
   private static let mostFaults = 1_000
 
-  init(renderer: consuming Renderer, records: [Value], places: DataPlaces, files: FileSource) {
+  init(
+    template: String, renderer: consuming Renderer, records: [Value], places: DataPlaces, files: FileSource
+  ) {
+    self.template = template
     self.renderer = renderer
     self.records = records
     self.places = places
@@ -119,7 +125,7 @@ private struct Batch: ~Copyable {
     do throws(DossierError) {
       var found = try renderer.render(records[index], files: files, into: &bytes)
       found += try SubdocumentInsertion.insert(
-        renderer.subdocuments, into: &bytes, name: "\(index + 1)")
+        renderer.subdocuments, into: &bytes, name: template)
       if !found.isEmpty { notes += places.placed(found, record: index) }
       return true
     } catch {

@@ -49,7 +49,7 @@ public struct FillTemplate: Sendable {
   ) throws(DossierError) -> [Diagnostic] {
     var renderer = Renderer(template, missing: missing, takesSubdocuments: true)
     var (bytes, notes) = try renderer.render(data, files: files)
-    notes += try SubdocumentInsertion.insert(renderer.subdocuments, into: &bytes, name: output)
+    notes += try SubdocumentInsertion.insert(renderer.subdocuments, into: &bytes, name: template.name)
     try AtomicFile.write(bytes, to: output, overwrite: overwrites)
     return notes
   }
