@@ -43,12 +43,12 @@ extension LimitUnit {
     self == unit ? length > other : longestDays(length) > unit.shortestDays(other)
   }
 
-  /// The most days that it can come to: holidays with the rest days beside them take up to nine days at a time.
+  /// The most days that it can come to: a holiday takes up to nine days at a time, a weekend beside it two more.
   private func longestDays(_ length: Int) -> Int {
     switch self {
     case .hours: (length + 23) / 24
     case .calendarDays: length
-    case .workingDays: (length / 5 + 1) * 7 + 9
+    case .workingDays: length / 5 * 7 + length % 5 + 11
     case .months: length * 31
     }
   }

@@ -34,7 +34,10 @@ struct CaseEvents {
 
   /// The first reference that finds anything, its earliest day.
   func first(of references: [FieldPath], where isMeant: (Value) -> Bool = { _ in true }) -> Clock.Event? {
-    references.lazy.compactMap { events(at: $0, where: isMeant).min() }.first
+    for reference in references {
+      if let found = events(at: reference, where: isMeant).min() { return found }
+    }
+    return nil
   }
 
   /// The earliest day that any of the references finds from a day on; before it, the earliest of all.

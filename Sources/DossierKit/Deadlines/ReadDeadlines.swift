@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import DossierCase
-public import DossierCore
+internal import DossierCore
 internal import Synchronization
 
 /// Tells of cases which time limits run in them, from when, until when, and how they stand.

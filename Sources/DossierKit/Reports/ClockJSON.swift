@@ -1,4 +1,4 @@
-public import DossierCore
+internal import DossierCore
 
 /// A clock in the form that all our JSON has. Keys are English and stay; new ones may be added.
 struct ClockJSON: Encodable {
