@@ -37,7 +37,7 @@ struct LongCase {
 
   /// The marks of a text that was printed or written.
   static func marks(in text: String) -> Set<String> {
-    Set(text.matches(of: /Q\d+Z/).map { String($0.0) })
+    Set(text.matches(of: /Q[a-z]{3}/).map { String($0.0) })
   }
 }
 
@@ -154,6 +154,12 @@ struct LongCaseWriter {
   private mutating func words(_ length: Int) -> String {
     count += 1
     let line = "经现场核实和走访查明有关情况属实并依法依规提出处理意见"
-    return String(String(repeating: line, count: length / line.count + 1).prefix(length)) + "Q\(count)Z"
+    return String(String(repeating: line, count: length / line.count + 1).prefix(length)) + mark(count)
+  }
+
+  /// A number in letters, short enough for the narrowest column to hold it in one line.
+  private func mark(_ number: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return "Q" + [676, 26, 1].map { String(letters[number / $0 % 26]) }.joined()
   }
 }
