@@ -184,8 +184,8 @@ extension Clock {
 
 extension Wording {
   fileprivate static func notStarted(_ references: [FieldPath]) -> Wording {
-    let chinese = references.map { "「\($0)」" }.joined(separator: "、")
-    let english = references.map { "“\($0)”" }.joined(separator: ", ")
+    let chinese = references.map { "「\($0.spoken(in: .chinese))」" }.joined(separator: "、")
+    let english = references.map { "“\($0.spoken(in: .english))”" }.joined(separator: ", ")
     return Wording("案件里还没有\(chinese)，无从起算", "the case holds no \(english) from which it could run")
   }
 

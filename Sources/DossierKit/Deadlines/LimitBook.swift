@@ -43,8 +43,7 @@ struct LimitBook: Sendable {
       let law = Wording("法定期限", "statutory limits")
       return profiles.reduce((rule, law)) { found, profile in
         guard let own = profile.limits.first(where: { $0.id == rule.id }) else { return found }
-        let isStricter = own.nature == .right ? own.length > found.0.length : own.length < found.0.length
-        return isStricter ? (own, profile.layer) : found
+        return found.0.isLooser(than: own) ? (own, profile.layer) : found
       }
     }
   }
