@@ -11,6 +11,13 @@ struct LimitBook: Sendable {
     let isOwnTarget: Bool
   }
 
+  /// Documents that a profile demands.
+  struct Demand: Sendable {
+    let kinds: [String]
+    let premise: FactExpression?
+    let profile: Profile
+  }
+
   struct Definition: Sendable {
     let name: String
     let meaning: FactExpression
@@ -18,6 +25,7 @@ struct LimitBook: Sendable {
 
   let entries: [Entry]
   let definitions: [Definition]
+  let demands: [Demand]
 
   /// - Throws: the faults of all expressions at once.
   init(set: TemplateSet, profiles: [Profile]) throws(DossierError) {
@@ -32,6 +40,7 @@ struct LimitBook: Sendable {
       entries += profile.limits.filter { !known.contains($0.id) }.map { reader.entry($0, layer, true) }
     }
     self.entries = entries
+    demands = profiles.flatMap { profile in profile.required.map { reader.demand($0, of: profile) } }
     guard reader.faults.isEmpty else { throw DossierError(reader.faults) }
   }
 
@@ -62,6 +71,11 @@ private struct ExpressionReader {
       faults += error.diagnostics
       return nil
     }
+  }
+
+  mutating func demand(_ demand: DocumentDemand, of profile: Profile) -> LimitBook.Demand {
+    LimitBook.Demand(
+      kinds: demand.kinds.map(\.rawValue), premise: demand.premise.flatMap { read($0) }, profile: profile)
   }
 
   mutating func entry(_ rule: LimitRule, _ layer: Wording, _ isOwnTarget: Bool) -> LimitBook.Entry {

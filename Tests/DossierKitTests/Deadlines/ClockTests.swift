@@ -64,6 +64,20 @@ import Testing
     #expect(try facts.clock("L6") == nil)
   }
 
+  @Test(arguments: ["建议", "检举控告"]) func `a suggestion or an accusation has no sixty days`(purpose: String) throws {
+    var facts = try CaseFacts(CaseFacts.lamp)
+    facts.set("案件.目的", .text(purpose))
+    #expect(try facts.clock("L5") == nil)
+  }
+
+  @Test func `a matter closed by an agreement alone is closed by its day`() throws {
+    var facts = try CaseFacts(CaseFacts.water)
+    facts.removeAll("处理意见书")
+    #expect(try facts.clock("L5")?.proof?.document == "息访协议 青建信协〔2026〕2号")
+    facts.set("案件.状态", "办理中")
+    #expect(try facts.clock("L5")?.state == .overdue)
+  }
+
   @Test func `an end in a year without a calendar is provisional`() throws {
     var facts = try CaseFacts(CaseFacts.lamp)
     facts.set("案件.受理日期", "2026-12-20")

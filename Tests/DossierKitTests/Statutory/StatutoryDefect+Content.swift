@@ -34,7 +34,7 @@ extension StatutoryDefect {
     ) { $0.set("复查意见书.救济.复核机关", "上级机关") },
     StatutoryDefect(
       code: "S-6.1", sample: CaseFacts.water, place: "送达回证.受送达人",
-      chinese: "第2位代表没有送达处理意见书的回证，申请复查的期限没有起算", severity: .warning
+      chinese: "还有1位代表没有送达处理意见书的回证，申请复查的期限没有起算", severity: .warning
     ) { $0.set("送达回证.受送达人", "邵云岫、戚玉兰、卓立群") },
     StatutoryDefect(
       code: "S-7.1", sample: CaseFacts.water, place: "代表", chinese: "代表有6人，不得超过五人",
