@@ -32,7 +32,9 @@ extension LimitRule {
   /// Whether the rule is looser than another one of the same limit: longer, or shorter where it is the petitioner's.
   public func isLooser(than other: LimitRule) -> Bool {
     guard let unit, let otherUnit = other.unit else { return false }
-    if StatutoryLimits.rightsOfPetitioners.contains(other.id) { return unit != otherUnit || length < other.length }
+    if StatutoryLimits.rightsOfPetitioners.contains(other.id) {
+      return unit != otherUnit || length < other.length
+    }
     return unit.isLonger(length, than: other.length, otherUnit)
   }
 }

@@ -33,7 +33,9 @@ struct LimitBook: Sendable {
     definitions = (set.limitDefinitions + profiles.flatMap(\.definitions)).compactMap { definition in
       reader.read(definition.meaning).map { Definition(name: definition.name, meaning: $0) }
     }
-    var entries = Self.statutory(of: set, tightenedBy: profiles).map { reader.entry($0.rule, $0.layer, false) }
+    var entries = Self.statutory(of: set, tightenedBy: profiles).map {
+      reader.entry($0.rule, $0.layer, false)
+    }
     let known = Set(set.limits.map(\.id))
     for profile in profiles {
       let layer = profile.layer

@@ -64,7 +64,9 @@ import Testing
     #expect(try facts.clock("L6") == nil)
   }
 
-  @Test(arguments: ["建议", "检举控告"]) func `a suggestion or an accusation has no sixty days`(purpose: String) throws {
+  @Test(arguments: ["建议", "检举控告"]) func `a suggestion or an accusation has no sixty days`(purpose: String)
+    throws
+  {
     var facts = try CaseFacts(CaseFacts.lamp)
     facts.set("案件.目的", .text(purpose))
     #expect(try facts.clock("L5") == nil)

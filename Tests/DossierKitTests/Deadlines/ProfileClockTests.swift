@@ -14,7 +14,9 @@ import Testing
 
     """
 
-  @Test(arguments: [("2026-03-03 10:40", Clock.State.met), ("2026-03-03 10:41", .metLate), ("2026-03-03", .met)])
+  @Test(arguments: [
+    ("2026-03-03 10:40", Clock.State.met), ("2026-03-03 10:41", .metLate), ("2026-03-03", .met),
+  ])
   func `hours are counted to the minute, and by the day where the minute is not known`(
     contacted: String, state: Clock.State
   ) throws {
@@ -55,7 +57,9 @@ import Testing
 
   @Test func `an expression that cannot be read is said with its place`() throws {
     let broken = profile("  - {编号: B-1, 名称: 甲, 适用: 人数 >, 起算: 案件.收到日期, 天数: 1, 单位: 日, 依据: 本局}\n")
-    let error = #expect(throws: DossierError.self) { try CaseFacts(CaseFacts.lamp).clocks(profiles: [broken]) }
+    let error = #expect(throws: DossierError.self) {
+      try CaseFacts(CaseFacts.lamp).clocks(profiles: [broken])
+    }
     #expect(error?.diagnostics.map(\.location.line) == [4])
     #expect(error?.diagnostics.map(\.location.file) == ["规范.yaml"])
   }

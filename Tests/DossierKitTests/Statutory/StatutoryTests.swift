@@ -18,10 +18,12 @@ import Testing
     #expect(before.map { "\($0.code) \($0.message.chinese)" } == [])
     let facts = try defect.faultyFacts()
     let found = try facts.findings("法定要件", today: defect.today)
-    let expected = ["\(defect.code) \(facts.path(defect.place))"] + defect.also.map { line in
-      let parts = line.split(separator: " ").map(String.init)
-      return "\(parts[0]) \(facts.path(FieldPath(parts[1])))"
-    }
+    let expected =
+      ["\(defect.code) \(facts.path(defect.place))"]
+      + defect.also.map { line in
+        let parts = line.split(separator: " ").map(String.init)
+        return "\(parts[0]) \(facts.path(FieldPath(parts[1])))"
+      }
     #expect(found.map(\.line).sorted() == expected.sorted())
     let finding = try #require(found.first { $0.line == expected[0] })
     #expect(finding.message.chinese == defect.chinese && finding.severity == defect.severity)
