@@ -14,8 +14,8 @@ import Testing
     try #require(CivilDate(text))
   }
 
-  @Test func `three years are published`() {
-    #expect(calendar.publishedYears == [2024, 2025, 2026])
+  @Test func `the years from 2007 are published`() {
+    #expect(calendar.publishedYears == Set(2007...2026))
   }
 
   @Test(arguments: [
@@ -37,16 +37,16 @@ import Testing
   }
 
   @Test(.enabled(if: Python.has("chinese_calendar"), "needs Python's chinesecalendar"))
-  func `every day of three years agrees with chinesecalendar`() throws {
+  func `every day of all published years agrees with chinesecalendar`() throws {
     let script = """
       import chinese_calendar, datetime
-      day = datetime.date(2024, 1, 1)
+      day = datetime.date(2007, 1, 1)
       while day.year < 2027:
           print(day, int(chinese_calendar.is_workday(day)))
           day += datetime.timedelta(1)
       """
     let lines = try Python.run(script, input: "").split(separator: "\n")
-    #expect(lines.count == 1096)
+    #expect(lines.count == 7305)
     for line in lines {
       let parts = line.split(separator: " ")
       let date = try day(String(parts[0]))

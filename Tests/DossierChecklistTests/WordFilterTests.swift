@@ -15,14 +15,15 @@ import Testing
     return scope.value(of: try FactExpression(expression, at: Location()))
   }
 
-  @Test(arguments: [
-    (#"项 | 含有(["登记中心", "黑名单"], "甲")"#, ["登记中心"]), (#"项 | 含有(["登记中心", "黑名单"])"#, ["登记中心", "黑名单"]),
-    (#"项 | 含有(["以后不登记"], "甲")"#, []), (#"项 | 含有(["以后不登记"], "甲", "乙")"#, ["以后不登记"]),
-    (#"[项, 项] | 含有(["黑名单"], "丙")"#, ["黑名单"]), (#"项 | 含有(["3", ""], "数", "空", "没有")"#, []),
-    (#"项.没有 | 含有(["甲"])"#, []), (#""不登" | 含有(["不登记", "登", "不登"])"#, ["登", "不登"]),
-    // The bytes of one word may not run over the end of a text or into another.
-    (#"项 | 含有(["以后不登记照常登记"], "乙")"#, []),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      (#"项 | 含有(["登记中心", "黑名单"], "甲")"#, ["登记中心"]), (#"项 | 含有(["登记中心", "黑名单"])"#, ["登记中心", "黑名单"]),
+      (#"项 | 含有(["以后不登记"], "甲")"#, []), (#"项 | 含有(["以后不登记"], "甲", "乙")"#, ["以后不登记"]),
+      (#"[项, 项] | 含有(["黑名单"], "丙")"#, ["黑名单"]), (#"项 | 含有(["3", ""], "数", "空", "没有")"#, []),
+      (#"项.没有 | 含有(["甲"])"#, []), (#""不登" | 含有(["不登记", "登", "不登"])"#, ["登", "不登"]),
+      // The bytes of one word may not run over the end of a text or into another.
+      (#"项 | 含有(["以后不登记照常登记"], "乙")"#, []),
+    ] as [(String, [String])])
   func `words are found in the named fields, or anywhere`(expression: String, found: [String]) throws {
     #expect(try value(expression) == .list(found.map { .text($0) }))
   }
