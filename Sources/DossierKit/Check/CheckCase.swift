@@ -41,14 +41,46 @@ public struct CheckCase: Sendable {
   }
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
-    let names = checklists.isEmpty ? opened.file.checklists : checklists
-    let source = opened.file.source
-    let judge = ChecklistJudge(facts: opened.file.context, today: workspace.today) { source.location(of: $0) }
-    for checklist in try ChecklistStore.checklists(of: opened.set, named: names, in: workspace.library) {
-      report.checklists.append(judge.report(on: checklist))
-    }
+    let judge = judge(of: opened)
+    for checklist in try lists(for: opened) { report.checklists.append(judge.report(on: checklist)) }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
     if opened.diagnostics.contains(where: \.isStructural) { report.status = .failed }
+  }
+
+  private func judge(of opened: OpenCase) -> ChecklistJudge {
+    let source = opened.file.source
+    return ChecklistJudge(facts: opened.judgedFacts, today: workspace.today) { source.location(of: $0) }
+  }
+
+  /// The lists that were asked for; else those of the case and, whatever the case names, the set's lists that can keep it
+  /// from being assembled.
+  private func lists(for opened: OpenCase) throws(DossierError) -> [Checklist] {
+    guard checklists.isEmpty, !opened.file.checklists.isEmpty else {
+      return try ChecklistStore.checklists(of: opened.set, named: checklists, in: workspace.library)
+    }
+    let named = try ChecklistStore.checklists(
+      of: opened.set, named: opened.file.checklists, in: workspace.library)
+    let known = Set(named.map(\.name))
+    return named + (try blockingLists(of: opened)).filter { !known.contains($0.name) }
+  }
+
+  private func blockingLists(of opened: OpenCase) throws(DossierError) -> [Checklist] {
+    try ChecklistStore.checklists(of: opened.set, named: [], in: workspace.library).filter(\.isBlocking)
+  }
+
+  /// What keeps the case from being assembled unless it is waived: findings of tests that block.
+  func blockingFindings(of opened: OpenCase) throws(DossierError) -> [Diagnostic] {
+    let judge = judge(of: opened)
+    return try blockingLists(of: opened).flatMap { list in
+      judge.report(on: list).findings.filter { list.blockingCodes.contains($0.code) }
+    }
+  }
+
+  /// Every code that some finding of the case could have.
+  func knownCodes(of opened: OpenCase) throws(DossierError) -> Set<String> {
+    let lists = try ChecklistStore.checklists(of: opened.set, named: [], in: workspace.library)
+    let listed = lists.flatMap(\.items).flatMap(\.tests).map(\.code.rawValue)
+    return Set(listed + CodePage.builtIn.map(\.code.rawValue))
   }
 
   /// What reading found and no checklist says again in its own words.
