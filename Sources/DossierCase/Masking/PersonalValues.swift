@@ -57,6 +57,9 @@ struct PersonalValues {
       return
     }
     replacements.append((value, mask))
+    if field.kind == .employer, let first = value.first, "原前".contains(first), value.count > 4 {
+      replacements.append((String(value.dropFirst()), mask))
+    }
     guard field.kind == .address else { return }
     // Papers shorten addresses from the front: 农机巷2幢304室.
     let tail = Masking.hiddenPart(ofAddress: value)

@@ -70,6 +70,8 @@ private struct AmountWordReader {
       let weight = word == "万" ? 10_000 : 100_000_000
       guard let value = value(of: group), value > 0 || section > 0 else { return nil }
       group = []
+      // Each is said once: 壹万亿 is ten thousand times 亿.
+      guard word == "万" ? section == 0 : total == 0 else { return nil }
       if word == "万" {
         section = value * weight
       } else {

@@ -76,6 +76,15 @@ public struct CheckCase: Sendable {
     }
   }
 
+  /// What would keep the dossier from being assembled, as warnings for who writes single documents.
+  func warnings(of opened: OpenCase) throws(DossierError) -> [Diagnostic] {
+    try blockingFindings(of: opened).map { finding in
+      var warning = finding
+      warning.severity = .warning
+      return warning
+    }
+  }
+
   /// Every code that some finding of the case could have.
   func knownCodes(of opened: OpenCase) throws(DossierError) -> Set<String> {
     let lists = try ChecklistStore.checklists(of: opened.set, named: [], in: workspace.library)

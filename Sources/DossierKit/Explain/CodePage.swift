@@ -25,5 +25,5 @@ extension CodePage {
   /// The pages of the codes that the program itself gives, in the order in which an index shows them.
   static let builtIn =
     caseFiles + caseFacts + tags + evaluation + rendering + packages + documents + wordJoining + textJoining
-    + checklistFiles + archiving + bags + commands + support + forms
+    + checklistFiles + archiving + bags + commands + waivers + personalData + support + forms
 }

@@ -36,6 +36,7 @@ public struct RenderCase: Sendable {
       let rendered = try renderer.render(documents, formats)
       report.diagnostics += opened.unsaid(renderer.notes)
       report.diagnostics += masking.objections(to: renderer.templates)
+      report.diagnostics += try CheckCase(workspace).warnings(of: opened)
       report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
     }
   }
