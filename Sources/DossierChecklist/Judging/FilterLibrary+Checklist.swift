@@ -11,6 +11,7 @@ extension FilterLibrary {
     .adding("文号形", .comparableNumber).adding("姓名形", .comparableName).adding("重复", .repeated)
     .adding("大小写不符", .disagreeingSums).adding("大写不通", .unreadableSums)
     .adding("未签", .missingSigners).adding("没签名", .absentSigners)
+    .adding("含有", .wordsFound)
 }
 
 // MARK: - Documents and fields

@@ -14,6 +14,8 @@ public struct Checklist: Sendable {
   /// Texts that tests judge one by one, by name.
   let textGroups: [String: TextGroup]
   public let items: [Item]
+  /// Whether a test uses `期限`, the clocks of the case, which the caller then puts among the facts.
+  public internal(set) var usesClocks = false
 
   struct Definition: Sendable {
     let name: String

@@ -41,55 +41,30 @@ public struct CheckCase: Sendable {
   }
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
-    let judge = judge(of: opened)
-    for checklist in try lists(for: opened) { report.checklists.append(judge.report(on: checklist)) }
+    let lists = try lists(for: opened)
+    let facts = try facts(of: opened, for: lists)
+    let source = opened.file.source
+    let judge = judge(of: opened, facts: facts)
+    for checklist in lists { report.checklists.append(judge.report(on: checklist)) }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
+    if checklists.isEmpty, !opened.profiles.isEmpty {
+      report.diagnostics += DemandJudge(opened.profiles, facts: facts) { source.location(of: $0) }.findings()
+    }
     if opened.diagnostics.contains(where: \.isStructural) { report.status = .failed }
   }
 
-  private func judge(of opened: OpenCase) -> ChecklistJudge {
+  func judge(of opened: OpenCase, facts: Value) -> ChecklistJudge {
     let source = opened.file.source
-    return ChecklistJudge(facts: opened.judgedFacts, today: workspace.today) { source.location(of: $0) }
+    return ChecklistJudge(facts: facts, today: workspace.today) { source.location(of: $0) }
   }
 
-  /// The lists that were asked for; else those of the case and, whatever the case names, the set's lists that can keep it
-  /// from being assembled.
-  private func lists(for opened: OpenCase) throws(DossierError) -> [Checklist] {
-    guard checklists.isEmpty, !opened.file.checklists.isEmpty else {
-      return try ChecklistStore.checklists(of: opened.set, named: checklists, in: workspace.library)
-    }
-    let named = try ChecklistStore.checklists(
-      of: opened.set, named: opened.file.checklists, in: workspace.library)
-    let known = Set(named.map(\.name))
-    return named + (try blockingLists(of: opened)).filter { !known.contains($0.name) }
-  }
-
-  private func blockingLists(of opened: OpenCase) throws(DossierError) -> [Checklist] {
-    try ChecklistStore.checklists(of: opened.set, named: [], in: workspace.library).filter(\.isBlocking)
-  }
-
-  /// What keeps the case from being assembled unless it is waived: findings of tests that block.
-  func blockingFindings(of opened: OpenCase) throws(DossierError) -> [Diagnostic] {
-    let judge = judge(of: opened)
-    return try blockingLists(of: opened).flatMap { list in
-      judge.report(on: list).findings.filter { list.blockingCodes.contains($0.code) }
-    }
-  }
-
-  /// What would keep the dossier from being assembled, as warnings for who writes single documents.
-  func warnings(of opened: OpenCase) throws(DossierError) -> [Diagnostic] {
-    try blockingFindings(of: opened).map { finding in
-      var warning = finding
-      warning.severity = .warning
-      return warning
-    }
-  }
-
-  /// Every code that some finding of the case could have.
-  func knownCodes(of opened: OpenCase) throws(DossierError) -> Set<String> {
-    let lists = try ChecklistStore.checklists(of: opened.set, named: [], in: workspace.library)
-    let listed = lists.flatMap(\.items).flatMap(\.tests).map(\.code.rawValue)
-    return Set(listed + CodePage.builtIn.map(\.code.rawValue))
+  /// What the checklists see: the facts, and the clocks below 期限 where one of the lists asks for them.
+  func facts(of opened: OpenCase, for lists: [Checklist]) throws(DossierError) -> Value {
+    let facts = opened.judgedFacts
+    guard lists.contains(where: \.usesClocks), var record = facts.record else { return facts }
+    let book = try workspace.library.limits(of: opened.set, profiles: [])
+    record["期限"] = try opened.clockReader(book, in: workspace, facts: facts).clocks().facts
+    return .record(record)
   }
 
   /// What reading found and no checklist says again in its own words.
