@@ -20,7 +20,9 @@ import Testing
   @Test func `date of birth and sex agree with the identity number`() throws {
     #expect(try codes("证件号码: \"990101195804031026\"\n出生日期: 1958-04-03\n性别: 女") == [])
     #expect(
-      try codes("证件号码: \"990101195804031026\"\n出生日期: 1985-04-03\n性别: 男") == ["M101 5 warning", "M102 6 warning"])
+      try codes("证件号码: \"990101195804031026\"\n出生日期: 1985-04-03\n性别: 男") == [
+        "M101 5 warning", "M102 6 warning",
+      ])
   }
 
   @Test func `a number that is wrong itself, or of another paper, says nothing of the person`() throws {

@@ -24,7 +24,9 @@ import Testing
   @Test func `numbers that are not known are told by their form`() {
     #expect(mask.masked("身份证990101199010011013号") == "身份证990***********1013号")
     #expect(mask.masked("手机 13800001234") == "手机 138****1234")
-    #expect(mask.masked("卡号6222 0200 0000 0000 007") == "卡号***************0007" || mask.masked("卡号4111111111111111") == "卡号************1111")
+    #expect(
+      mask.masked("卡号6222 0200 0000 0000 007") == "卡号***************0007"
+        || mask.masked("卡号4111111111111111") == "卡号************1111")
     #expect(mask.masked("信箱 li.si@example.org 来信") == "信箱 l***@example.org 来信")
     #expect(mask.masked("车牌浙A12345停放") == "车牌浙A***45停放")
     #expect(mask.masked("翠湖花园2幢3单元602室龙头") == "翠湖花园***龙头")
@@ -32,7 +34,8 @@ import Testing
 
   @Test func `what is public or only looks like a number stays`() {
     for text in [
-      "凭受理编号拨打12088010001查询", "青信访登〔2026〕4号", "11990121010001007Y", "36户居民，2026年3月5日，67,788.00元", "青政函〔2005〕31号第三条",
+      "凭受理编号拨打12088010001查询", "青信访登〔2026〕4号", "11990121010001007Y", "36户居民，2026年3月5日，67,788.00元",
+      "青政函〔2005〕31号第三条",
       "档号0215-ZY·XF·2026·D30-0009", "2幢、3幢四层至六层", "方", "",
     ] { #expect(mask.masked(text) == text) }
   }

@@ -19,7 +19,8 @@ public struct DossierBuilder {
   ///   - missing: what to do with values that the case does not have.
   ///   - mask: hides what the reader may not see; a masked dossier carries no case file.
   public init(
-    _ file: CaseFile, set: TemplateSet, caseText: String, missing: MissingPolicy = .error, mask: CaseMask? = nil
+    _ file: CaseFile, set: TemplateSet, caseText: String, missing: MissingPolicy = .error,
+    mask: CaseMask? = nil
   ) {
     self.mask = mask
     self.file = file
@@ -50,7 +51,8 @@ public struct DossierBuilder {
 
   /// The note sheet (备考表) of the volume by itself.
   public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
-    try renderer.render(form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask).record, format)
+    try renderer.render(
+      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask).record, format)
   }
 
   /// The templates that the dossier was made from: the path of each and the fields that it reads.

@@ -37,7 +37,8 @@ extension Diagnostic {
         "「\(path.shown("性别"))」与证件号码里的性别不一致",
         "“\(path.shown("性别"))” differs from the sex in the identity number"),
       hints: [
-        Wording("对照证件核对；第 17 位单数为男、双数为女", "compare with the paper; an odd 17th digit is male, an even one female")
+        Wording(
+          "对照证件核对；第 17 位单数为男、双数为女", "compare with the paper; an odd 17th digit is male, an even one female")
       ])
   }
 

@@ -22,7 +22,8 @@ public struct CaseMask: Sendable {
       kept: values.shown + rules.publicFields.flatMap { facts.texts(along: $0.steps[...]) })
     let keyed = rules.fields.filter { !$0.kind.isTelling }
     byKey = Dictionary(
-      keyed.compactMap { field in field.path.lastKey.map { ($0, field.kind) } }, uniquingKeysWith: { first, _ in first })
+      keyed.compactMap { field in field.path.lastKey.map { ($0, field.kind) } },
+      uniquingKeysWith: { first, _ in first })
     let hidden = keyed.filter { !level.allowed.contains($0.path) }
     hiddenKeys = Set(hidden.compactMap(\.path.lastKey))
     hiddenNames = values.hiddenNames
@@ -57,7 +58,8 @@ extension CaseMask {
     // The petitioner's own record; 代表 may list the petitioner again.
     let isOwn =
       level.showsOwnData
-      && (key == "信访人" || (record["姓名"]?.text).map { !hiddenNames.contains(Self.plain($0)) && key == "代表" } ?? false)
+      && (key == "信访人"
+        || (record["姓名"]?.text).map { !hiddenNames.contains(Self.plain($0)) && key == "代表" } ?? false)
     var masked = Record()
     for (name, value) in record.members {
       if Self.fileKeys.contains(name) {

@@ -46,6 +46,8 @@ extension Diagnostic {
     Diagnostic(
       "M106", .error,
       Wording("「可用字段」里的「\(field)」不在「个人信息」里", "“\(field)” in 可用字段 is not listed below 个人信息"), at: location,
-      hints: [Wording("核对写法；不是个人信息的字段不用列", "check its spelling; fields that are not personal need not be listed")])
+      hints: [
+        Wording("核对写法；不是个人信息的字段不用列", "check its spelling; fields that are not personal need not be listed")
+      ])
   }
 }

@@ -29,22 +29,30 @@ struct PersonalValues {
     }
   }
 
-  /// People whose masked names are alike are counted: 张某1, 张某2.
+  private static let stems = Array("甲乙丙丁戊己庚辛壬癸")
+
+  /// What tells people apart whose masked names are alike: 甲, 乙 … , then numbers.
+  private static func mark(_ index: Int) -> String {
+    stems.indices.contains(index) ? String(stems[index]) : "\(index + 1)"
+  }
+
+  /// People whose masked names are alike are told apart: 张某甲, 张某乙. `张三等4人` is no further name.
   private mutating func hideNames(_ names: [(value: String, field: PersonalField)]) {
     var order: [String] = []
     var masks: [String: String] = [:]
     for (value, field) in names {
       let name = CaseMask.plain(value)
       guard name.count > 1, !shown.contains(name), masks[name] == nil else { continue }
-      guard let mask = replacement(for: name, field) else { continue }
+      guard !order.contains(where: name.contains), let mask = replacement(for: name, field) else { continue }
       order.append(name)
       masks[name] = mask
     }
     for name in order {
       guard let mask = masks[name] else { continue }
       let alike = order.filter { masks[$0] == mask }
-      let number = alike.count > 1 && mask != Masking.hidden ? alike.firstIndex(of: name).map { "\($0 + 1)" } ?? "" : ""
-      replacements.append((name, mask + number))
+      let mark =
+        alike.count > 1 && mask != Masking.hidden ? alike.firstIndex(of: name).map(Self.mark) ?? "" : ""
+      replacements.append((name, mask + mark))
       hiddenNames.insert(name)
     }
   }

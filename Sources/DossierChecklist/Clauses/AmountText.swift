@@ -41,7 +41,8 @@ extension AmountText {
 
   /// The part of a run from its first digit; two digits of the formal kind tell a sum from a surname such as 陆.
   private func sum(in run: Range<Int>) -> Range<Int>? {
-    guard let first = run.first(where: { Self.digitCharacters.contains(characters[$0]) || characters[$0] == "零" })
+    guard
+      let first = run.first(where: { Self.digitCharacters.contains(characters[$0]) || characters[$0] == "零" })
     else { return nil }
     let range = first..<end(ofSumFrom: first, in: run)
     let text = characters[range]
@@ -56,7 +57,9 @@ extension AmountText {
       return closing + 1
     }
     var end = run.upperBound
-    while end - 1 > start, "分角万亿".contains(characters[end - 1]), !Self.digitCharacters.contains(characters[end - 2]) {
+    while end - 1 > start, "分角万亿".contains(characters[end - 1]),
+      !Self.digitCharacters.contains(characters[end - 2])
+    {
       end -= 1
     }
     return end

@@ -85,7 +85,8 @@ extension Diagnostic {
       hints: [
         Wording(
           "写成「放弃…(诉讼|复议)」：… 是隔开的几个字，(甲|乙) 是其中一个；不能以 … 结尾，括号不能套括号",
-          "write it as 放弃…(诉讼|复议): … is a gap, (a|b) one of several; no gap at the end, no bracket within another")
+          "write it as 放弃…(诉讼|复议): … is a gap, (a|b) one of several; no gap at the end, no bracket within another"
+        )
       ])
   }
 
@@ -95,7 +96,9 @@ extension Diagnostic {
       "M116", .error, Wording("清单的「文字」里没有「\(name)」", "“文字” of the checklist has no “\(name)”"),
       at: Location(field: path),
       hints: guess.map { [Wording("是不是「\($0)」？", "did you mean “\($0)”?")] } ?? [
-        Wording("在清单开头的「文字」里写明是哪些文种的哪些字段", "say in “文字” at the head of the list which fields of which kinds are meant")
+        Wording(
+          "在清单开头的「文字」里写明是哪些文种的哪些字段",
+          "say in “文字” at the head of the list which fields of which kinds are meant")
       ])
   }
 

@@ -86,7 +86,9 @@ extension ClausePattern {
     while place <= furthest {
       for word in step.words where text.scalars.holds(word, at: place, before: end) {
         let range = place..<(place + word.count)
-        if let rest = ranges(of: index + 1, in: text, at: range.upperBound, before: end) { return [range] + rest }
+        if let rest = ranges(of: index + 1, in: text, at: range.upperBound, before: end) {
+          return [range] + rest
+        }
       }
       guard place < end, !FoldedText.sentenceEnds.contains(text.scalars[place]) else { break }
       place += 1

@@ -42,10 +42,11 @@ extension Checklist {
     let tests = items.flatMap(\.tests)
     return definitions.contains { definition in
       if case .expression(let meaning) = definition.meaning { meaning.mentions(name) } else { false }
-    } || tests.contains { test in
-      test.condition.mentions(name) || test.premise?.mentions(name) == true
-        || test.list?.steps.first == .key(name)
     }
+      || tests.contains { test in
+        test.condition.mentions(name) || test.premise?.mentions(name) == true
+          || test.list?.steps.first == .key(name)
+      }
   }
 
   /// What the names in a test's condition and premise stand for, as it is written: `途径六` and its expression.

@@ -20,7 +20,8 @@ struct ChecklistReader {
     textGroups = readTextGroups()
     let items = entries(of: "项", at: root).compactMap { item(at: $0) }
     if data["项"].isBlank { faults.append(.checklistWithoutItems()) }
-    return Checklist(name: name, source: data["来源"].text ?? "", definitions: definitions,
+    return Checklist(
+      name: name, source: data["来源"].text ?? "", definitions: definitions,
       textGroups: textGroups, items: items)
   }
 

@@ -96,7 +96,8 @@ public enum Masking {
       case "区" where !"小社园片校库景住".contains(before): ends.append((place, .county))
       case "镇", "乡": ends.append((place, .town))
       case "道" where before == "街": ends.append((place, .town))
-      case "街" where place + 1 == characters.count || characters[place + 1] != "道": ends.append((place, .town))
+      case "街" where place + 1 == characters.count || characters[place + 1] != "道":
+        ends.append((place, .town))
       default: break
       }
     }

@@ -43,7 +43,8 @@ extension PersonalPatterns {
       if end < text.count, text[end] == "X" || text[end] == "x" { end += 1 }
       let digits = String(String.UnicodeScalarView(text[place..<end].filter(isLetterOrDigit)))
       let standsFree =
-        (place == 0 || !isLetterOrDigit(text[place - 1])) && (end == text.count || !isLetterOrDigit(text[end]))
+        (place == 0 || !isLetterOrDigit(text[place - 1]))
+        && (end == text.count || !isLetterOrDigit(text[end]))
       if standsFree { runs.append(Run(range: place..<end, digits: digits)) }
       place = end
     }
@@ -53,7 +54,8 @@ extension PersonalPatterns {
   /// Whether a blank or hyphen stands between groups of three or four digits.
   private static func isLinked(_ place: Int, in text: [Unicode.Scalar]) -> Bool {
     guard text[place] == " " || text[place] == "-", place >= 3, place + 3 < text.count else { return false }
-    return text[(place - 3)..<place].allSatisfy(isDigit) && text[(place + 1)...(place + 3)].allSatisfy(isDigit)
+    return text[(place - 3)..<place].allSatisfy(isDigit)
+      && text[(place + 1)...(place + 3)].allSatisfy(isDigit)
   }
 
   private static func kind(of number: String) -> PersonalKind? {
@@ -113,7 +115,7 @@ extension PersonalPatterns {
     }
   }
 
-  private static let roomWords: [[Unicode.Scalar]] = ["号楼", "单元", "号", "幢", "栋", "楼", "层", "室", "户"].map {
+  private static let roomWords: [[Unicode.Scalar]] = ["号楼", "单元", "号", "幢", "栋", "楼", "层", "室"].map {
     Array($0.unicodeScalars)
   }
 

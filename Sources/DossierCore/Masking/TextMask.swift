@@ -16,7 +16,8 @@ public struct TextMask: Sendable {
   ///   - known: values with what stands for them; those of one character are not looked for.
   ///   - patterns: kinds that are also hidden where they are not known.
   ///   - kept: numbers that stay, as the public telephones of organs.
-  public init(known: [(value: String, replacement: String)], patterns: Set<PersonalKind>, kept: [String] = []) {
+  public init(known: [(value: String, replacement: String)], patterns: Set<PersonalKind>, kept: [String] = [])
+  {
     self.patterns = patterns
     self.kept = Set(kept.map { String(String.UnicodeScalarView(Self.fold($0).map(\.scalar))) })
     for entry in known {

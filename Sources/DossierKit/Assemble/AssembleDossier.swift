@@ -51,7 +51,9 @@ extension AssembleDossier {
   /// The waivers that let the case pass, and what is to be said of them; a draft needs them too, as drafts get signed.
   ///
   /// - Throws: ``DossierError`` with the findings that block and that nobody waived.
-  private func settle(_ opened: OpenCase) throws(DossierError) -> (used: [RecordedWaiver], notes: [Diagnostic]) {
+  private func settle(_ opened: OpenCase) throws(DossierError) -> (
+    used: [RecordedWaiver], notes: [Diagnostic]
+  ) {
     let check = CheckCase(workspace)
     let ledger = WaiverLedger(opened.file, requested: waived, reason: reason, today: workspace.today)
     if !waived.isEmpty { try ledger.refuseUnknown(among: try check.knownCodes(of: opened)) }
@@ -71,7 +73,8 @@ extension Diagnostic {
     finding.hints.append(
       Wording(
         "确有依据要保留的，用 --waive \(code) --reason 理由 豁免，理由随卷保存",
-        "where there is good reason to keep it: --waive \(code) --reason TEXT; the reason is kept in the dossier"))
+        "where there is good reason to keep it: --waive \(code) --reason TEXT; the reason is kept in the dossier"
+      ))
     return finding
   }
 

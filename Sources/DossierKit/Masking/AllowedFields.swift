@@ -20,7 +20,9 @@ struct AllowedFields {
     guard !forbidden.isEmpty else { return [] }
     var seen: Set<FieldPath> = []
     return fields.compactMap { field in
-      guard let path = field.origin?.inCase, forbidden.contains(path), seen.insert(path).inserted else { return nil }
+      guard let path = field.origin?.inCase, forbidden.contains(path), seen.insert(path).inserted else {
+        return nil
+      }
       var location = field.location
       location.file = file
       return .notAllowed(path, audience, at: location, severity)
@@ -32,7 +34,9 @@ extension FieldPath {
   /// The path from the root of the case, lists left out: of `本件.受送达人` and `送达回证.受送达人` it is `文书.受送达人`.
   fileprivate var inCase: FieldPath {
     var keys: [Step] = steps.filter { if case .key = $0 { true } else { false } }
-    if case .key(let first)? = keys.first, first == "本件" || ArtefactKind.builtIn.contains(ArtefactKind(rawValue: first)) {
+    if case .key(let first)? = keys.first,
+      first == "本件" || ArtefactKind.builtIn.contains(ArtefactKind(rawValue: first))
+    {
       keys[0] = .key("文书")
     }
     return FieldPath(keys)
@@ -47,7 +51,8 @@ extension Diagnostic {
       "M111", severity,
       Wording(
         "这个表样是「\(audience.rawValue)」的，不能用个人信息字段「\(field)」",
-        "this template is for “\(audience.rawValue)” (\(audience.english)) and may not use the personal field “\(field)”"),
+        "this template is for “\(audience.rawValue)” (\(audience.english)) and may not use the personal field “\(field)”"
+      ),
       at: location,
       basis: Wording("个人信息保护法第六条：限于实现处理目的的最小范围", "Personal Information Protection Law, Article 6"),
       hints: [

@@ -57,7 +57,8 @@ extension Diagnostic {
     Diagnostic(
       "M107", .error,
       Wording(
-        "脱敏.yaml 的「级别」里没有「\(audience.rawValue)」", "脱敏.yaml has no level “\(audience.rawValue)” (\(audience.english))"),
+        "脱敏.yaml 的「级别」里没有「\(audience.rawValue)」",
+        "脱敏.yaml has no level “\(audience.rawValue)” (\(audience.english))"),
       at: Location(file: "\(folder)/\(MaskingRules.fileName)"),
       hints: [Wording("照「国家通用」补上这个级别", "add the level as 国家通用 has it")])
   }
@@ -66,7 +67,8 @@ extension Diagnostic {
     let listed = kinds.joined(separator: "、")
     return Diagnostic(
       "M108", .note,
-      Wording("「\(audience.rawValue)」不给这些文书，没有写：\(listed)", "not given to this audience and not written: \(listed)"),
+      Wording(
+        "「\(audience.rawValue)」不给这些文书，没有写：\(listed)", "not given to this audience and not written: \(listed)"),
       hints: [Wording("哪些卷别能给，写在脱敏.yaml 的「卷别」", "脱敏.yaml says in “卷别” which parts may be given away")])
   }
 
@@ -74,7 +76,8 @@ extension Diagnostic {
     Diagnostic(
       "M109", .note,
       Wording(
-        "脱敏的卷宗不带案件信息，不能再用 dossier check 核对", "a masked dossier carries no case, so dossier check cannot judge it"),
+        "脱敏的卷宗不带案件信息，不能再用 dossier check 核对",
+        "a masked dossier carries no case, so dossier check cannot judge it"),
       hints: [Wording("要核对的，用不脱敏的卷宗或者案件文件夹", "check the case folder, or the dossier that is not masked")])
   }
 }

@@ -43,7 +43,8 @@ public struct InspectTemplate: Sendable {
       var found = inspection.diagnostics + (try package.activeContent())
       if let set { found += SchemaCheck(set: set, file: file).faults(of: inspection.fields) }
       if let masking {
-        found += AllowedFields(masking, template: PathName.stem(of: file)).faults(of: inspection.fields, in: file, .error)
+        found += AllowedFields(masking, template: PathName.stem(of: file)).faults(
+          of: inspection.fields, in: file, .error)
       }
       if let data { found += try faults(of: inspection, package, against: data, in: file) }
       if inspection.fields.isEmpty, found.isEmpty { found.append(.noTags(in: file)) }

@@ -47,7 +47,8 @@ struct WaiverLedger {
       return !codes.contains(code) && !requested.contains(code)
     }.map { index, waiver in
       Diagnostic.unusedWaiver(
-        Self.key(of: waiver.code), at: file.source.location(of: FieldPath("豁免").appending(index).appending("码")))
+        Self.key(of: waiver.code),
+        at: file.source.location(of: FieldPath("豁免").appending(index).appending("码")))
     }
     return fromRun + fromFile
   }
@@ -69,7 +70,8 @@ extension Diagnostic {
   fileprivate static func unusedWaiver(_ code: String, at location: Location) -> Diagnostic {
     Diagnostic(
       "D191", .warning,
-      Wording("\(code) 没有查出问题，不用豁免，没有记录", "\(code) was not found, so there is nothing to waive; not recorded"),
+      Wording(
+        "\(code) 没有查出问题，不用豁免，没有记录", "\(code) was not found, so there is nothing to waive; not recorded"),
       at: location,
       hints: [Wording("核对代码；不再需要的豁免，从案件里删去", "check the code; remove a waiver that is no longer needed")])
   }

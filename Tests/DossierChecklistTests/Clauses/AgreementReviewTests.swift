@@ -42,7 +42,8 @@ import Testing
     let finding = try #require(try specimen.objections().first)
     #expect(finding.code == "W-1" && finding.severity == .error)
     #expect(finding.message.chinese == "第2条写了“放弃…诉讼”，要求放弃诉讼、复议或者仲裁的权利")
-    #expect(finding.message.english == "clause 2 says “放弃…诉讼”: it gives up suit, reconsideration or arbitration")
+    #expect(
+      finding.message.english == "clause 2 says “放弃…诉讼”: it gives up suit, reconsideration or arbitration")
     #expect(finding.location.field == specimen.path("息访协议.条款[1].内容"))
     #expect(finding.basis?.chinese.contains("行政协议") == true)
     #expect(finding.hints.first?.chinese.contains("提起诉讼") == true)
@@ -55,9 +56,10 @@ import Testing
     old.set("稳控措施.备注", "收缴身份证")
     let found = try old.objections()
     #expect(found.map(\.code) == ["W-2", "W-3", "W-3"])
-    #expect(found[0].message.chinese.hasPrefix("承诺第2项写了“永不…上访”"))
+    #expect(found[0].message.chinese.hasPrefix("承诺第2项写了“永不上访”"))
     #expect(found[1].message.chinese.hasPrefix("措施第1项写了“专人盯守”"))
-    #expect(found[2].message.chinese.hasPrefix("备注写了“收缴…身份证”") || found[2].message.chinese.hasPrefix("备注写了“收缴身份证”"))
+    #expect(
+      found[2].message.chinese.hasPrefix("备注写了“收缴…身份证”") || found[2].message.chinese.hasPrefix("备注写了“收缴身份证”"))
   }
 
   @Test func `blanks, line breaks, quotation marks and full-width letters hide nothing`() throws {

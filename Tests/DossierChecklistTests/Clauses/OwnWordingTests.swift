@@ -22,7 +22,8 @@ import Testing
     #expect(try findings(test, saying: "本机关予以受理并答复") == [])
   }
 
-  @Test func `a name of a list stands for its words; an exception after the words begins with a gap`() throws {
+  @Test func `a name of a list stands for its words; an exception after the words begins with a gap`() throws
+  {
     let test = "{码: Q-1, 文字: 答复文字, 说法: [客气话], 除外: […谅解], 句内除外: [转告], 说: '有{{ 原文 }}'}"
     #expect(try findings(test, saying: "望予支持") == ["有望予"])
     #expect(try findings(test, saying: "敬请谅解") == [])
@@ -67,6 +68,6 @@ import Testing
 
   @Test func `long texts without an end are read through`() throws {
     let test = "{码: Q-1, 文字: 答复文字, 说法: ['不…(甲|乙)…(丙|丁)…戊'], 说: 甲}"
-    #expect(try findings(test, saying: String(repeating: "不甲丙", count: 20_000)) == [])
+    #expect(try findings(test, saying: String(repeating: "不甲丙", count: 2_000)) == [])
   }
 }

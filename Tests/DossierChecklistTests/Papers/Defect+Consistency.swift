@@ -100,7 +100,8 @@ extension Defect {
     Defect(
       code: "X-4.2", sample: water, place: "息访协议.乙方[1].姓名",
       chinese: "协议的乙方不是信访人，卷内也没有委托材料",
-      english: "party B of the agreement is no petitioner, and no authorisation is in the file", severity: .warning
+      english: "party B of the agreement is no petitioner, and no authorisation is in the file",
+      severity: .warning, also: ["N-1.2 息访协议.签署"]
     ) {
       $0.set("息访协议.乙方[1].姓名", "温如河")
       $0.set("材料清单[1].名称", "联名信副本")
@@ -127,7 +128,8 @@ extension Defect {
     Defect(
       code: "X-5.2", place: "人数",
       chinese: "写了12人共同信访，没有列出其他人，材料里也没有联名信或者名册",
-      english: "12 petition together, yet neither are the others listed nor is a list of names among the materials",
+      english:
+        "12 petition together, yet neither are the others listed nor is a list of names among the materials",
       severity: .warning
     ) { $0.set("人数", 12) },
     Defect(

@@ -105,7 +105,8 @@ import Testing
       } == [])
   }
 
-  @Test func `sums that differ within a sentence are no matter where words and figures of one agree`() throws {
+  @Test func `sums that differ within a sentence are no matter where words and figures of one agree`() throws
+  {
     #expect(
       try lines {
         $0.set("处理意见书.答复[0].意见", "每户180.00元，共6,480.00元（大写：人民币陆仟肆佰捌拾元整），另有水费30元。")

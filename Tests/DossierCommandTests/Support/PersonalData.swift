@@ -12,9 +12,10 @@ struct PersonalData {
     let end = try #require(text.range(of: "\n诉求清单:")).lowerBound
     let found = text[start..<end].matches(of: /(?:姓名|证件号码|电话|住址|户籍地|单位): "?([^",}\n]+)/).map { String($0.1) }
     let tails = found.compactMap { value in
-      value.range(of: "街道").map { String(value[$0.upperBound...]) } ?? value.range(of: "镇").map {
-        String(value[$0.upperBound...])
-      }
+      value.range(of: "街道").map { String(value[$0.upperBound...]) }
+        ?? value.range(of: "镇").map {
+          String(value[$0.upperBound...])
+        }
     }
     values = Array(Set(found + tails)).filter { $0.count > 1 }.sorted()
   }
