@@ -23,7 +23,6 @@ extension ChecklistRun {
   private func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
     var scope = scope
     for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
-    let location = locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
     do {
       for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
@@ -34,11 +33,17 @@ extension ChecklistRun {
         return nil
       }
     } catch {
-      return .conditionFailed(test.code, error.message, isFaultOfCase: error.isUnreadable, at: location)
+      return .conditionFailed(
+        test.code, error.message, isFaultOfCase: error.isUnreadable, at: location(of: test, in: turn))
     }
     return Diagnostic(
-      test.code, test.severity, test.message.filled(in: &scope), at: location,
+      test.code, test.severity, test.message.filled(in: &scope), at: location(of: test, in: turn),
       basis: test.basis ?? item.basis, hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
+  }
+
+  /// Found only for what is said: most tests of most cases have nothing to say.
+  private func location(of test: Checklist.Test, in turn: Turn) -> Location {
+    locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
   }
 
   /// A path that begins with a bound name or a kind of document, as a path into the case.
