@@ -55,7 +55,8 @@ public struct CaseRenderer {
       for format in formats {
         do {
           let bytes = try render(document, format)
-          rendered.append(RenderedDocument(fileName: "\(document.baseName)\(suffix).\(format.rawValue)", bytes: bytes))
+          rendered.append(
+            RenderedDocument(fileName: "\(document.baseName)\(suffix).\(format.rawValue)", bytes: bytes))
         } catch {
           faults += placed(error.diagnostics, in: document)
         }

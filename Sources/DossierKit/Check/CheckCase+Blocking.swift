@@ -39,7 +39,7 @@ extension CheckCase {
 
   /// Every code that some finding of the case could have.
   func knownCodes(of opened: OpenCase) throws(DossierError) -> Set<String> {
-    let lists = try ChecklistStore.all(of: opened.set, in: workspace.library)
+    let lists = ChecklistStore.all(of: opened.set, in: workspace.library).lists
     let listed = lists.flatMap(\.items).flatMap(\.tests).map(\.code.rawValue)
     return Set(listed + CodePage.builtIn.map(\.code.rawValue))
   }

@@ -25,6 +25,7 @@ extension CodePage {
   /// The pages of the codes that the program itself gives, in the order in which an index shows them.
   static let builtIn =
     caseFiles + caseFacts + profiles + tags + evaluation + rendering + packages + documents + wordJoining
-    + textJoining + checklistFiles + archiving + bags + commands + waivers + deadlines + personalData + support
+    + textJoining + checklistFiles + archiving + bags + commands + waivers + deadlines + personalData
+    + support
     + forms
 }
