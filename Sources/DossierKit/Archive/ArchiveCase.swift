@@ -26,7 +26,7 @@ public struct ArchiveCase: Sendable {
       var check = PathReport(path: path, status: .done)
       try CheckCase(workspace).judge(opened, into: &check)
       let ledger = WaiverLedger(opened.file, requested: waived, reason: reason, today: workspace.today)
-      if !waived.isEmpty { try ledger.refuseUnknown(among: try CheckCase(workspace).knownCodes(of: opened)) }
+      if !waived.isEmpty { try ledger.refuseUnknown(among: CheckCase(workspace).knownCodes(of: opened)) }
       let (objections, waivers) = ledger.settle(check.allDiagnostics.filter { $0.severity == .error })
       guard objections.isEmpty, check.status != .failed else {
         report.diagnostics = objections

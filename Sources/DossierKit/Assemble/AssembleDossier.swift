@@ -56,7 +56,7 @@ extension AssembleDossier {
   ) {
     let check = CheckCase(workspace)
     let ledger = WaiverLedger(opened.file, requested: waived, reason: reason, today: workspace.today)
-    if !waived.isEmpty { try ledger.refuseUnknown(among: try check.knownCodes(of: opened)) }
+    if !waived.isEmpty { try ledger.refuseUnknown(among: check.knownCodes(of: opened)) }
     let findings = try check.blockingFindings(of: opened)
     let (remaining, used) = ledger.settle(findings)
     guard remaining.isEmpty else { throw DossierError(remaining.map(\.asking)) }

@@ -38,7 +38,7 @@ extension CheckCase {
   }
 
   /// Every code that some finding of the case could have.
-  func knownCodes(of opened: OpenCase) throws(DossierError) -> Set<String> {
+  func knownCodes(of opened: OpenCase) -> Set<String> {
     let lists = ChecklistStore.all(of: opened.set, in: workspace.library).lists
     let listed = lists.flatMap(\.items).flatMap(\.tests).map(\.code.rawValue)
     return Set(listed + CodePage.builtIn.map(\.code.rawValue))
