@@ -21,17 +21,22 @@ extension ChecklistRun {
   private func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
     var scope = scope
     for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
-    let location = locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
     do {
       for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
       if try test.condition.holds(in: &scope) { return nil }
     } catch {
-      return .conditionFailed(test.code, error.message, isFaultOfCase: error.isUnreadable, at: location)
+      return .conditionFailed(
+        test.code, error.message, isFaultOfCase: error.isUnreadable, at: location(of: test, in: turn))
     }
     return Diagnostic(
-      test.code, test.severity, test.message.filled(in: &scope), at: location,
+      test.code, test.severity, test.message.filled(in: &scope), at: location(of: test, in: turn),
       basis: test.basis ?? item.basis, hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
+  }
+
+  /// Found only for what is said: most tests of most cases have nothing to say.
+  private func location(of test: Checklist.Test, in turn: Turn) -> Location {
+    locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
   }
 
   /// A path that begins with a bound name or a kind of document, as a path into the case.
@@ -65,10 +70,11 @@ extension ChecklistRun {
   }
 
   private func documents(of test: Checklist.Test) -> [Turn] {
-    guard let kind = test.kind else { return [Turn()] }
-    let only = test.isLatestOnly ? latest(kind) : nil
+    guard !test.kinds.isEmpty else { return [Turn()] }
     return (facts["文书"].list ?? []).enumerated().compactMap { index, document in
-      guard document["文种"].text == kind, only.map({ $0 == index }) ?? true else { return nil }
+      guard let kind = document["文种"].text, test.kinds.contains(kind),
+        !test.isLatestOnly || latest(kind) == index
+      else { return nil }
       var turn = Turn()
       turn.bind("本件", document, FieldPath("文书").appending(index))
       return turn

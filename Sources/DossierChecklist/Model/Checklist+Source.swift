@@ -10,8 +10,8 @@ extension Checklist.Test {
   /// What must hold for the test to be made at all, as it is written.
   public var premiseSource: String? { premise?.source }
 
-  /// The kind of document that the test runs for; nil where it runs for the case.
-  public var documentKind: String? { kind }
+  /// The kinds of documents that the test runs for; nil where it runs for the case.
+  public var documentKind: String? { kinds.isEmpty ? nil : kinds.joined(separator: "、") }
 
   /// The list whose entries the test runs for.
   public var listPath: FieldPath? { list }
@@ -35,10 +35,11 @@ extension Checklist {
     let tests = items.flatMap(\.tests)
     return definitions.contains { definition in
       if case .expression(let meaning) = definition.meaning { meaning.mentions(name) } else { false }
-    } || tests.contains { test in
-      test.condition.mentions(name) || test.premise?.mentions(name) == true
-        || test.list?.steps.first == .key(name)
     }
+      || tests.contains { test in
+        test.condition.mentions(name) || test.premise?.mentions(name) == true
+          || test.list?.steps.first == .key(name)
+      }
   }
 
   /// What the names in a test's condition and premise stand for, as it is written: `途径六` and its expression.

@@ -55,9 +55,9 @@ extension Checklist {
   public struct Test: Sendable {
     public let code: DiagnosticCode
     public let severity: Diagnostic.Severity
-    /// Runs once for each document of this kind, bound to `本件`; once for the case where nil.
-    let kind: String?
-    /// Runs for the latest document of the kind only.
+    /// Runs once for each document of these kinds, bound to `本件`; once for the case where there are none.
+    let kinds: [String]
+    /// Runs for the latest document of each kind only.
     let isLatestOnly: Bool
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?

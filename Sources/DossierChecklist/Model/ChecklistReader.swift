@@ -94,7 +94,9 @@ extension ChecklistReader {
     let severity = severity(test["级别"], at: path)
     guard let condition = expression("条件", at: path) else { return nil }
     return Checklist.Test(
-      code: DiagnosticCode(rawValue: code), severity: severity, kind: test["文种"].text,
+      code: DiagnosticCode(rawValue: code), severity: severity,
+      kinds: test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? [],
+
       isLatestOnly: test["只查最新"] == .bool(true), list: test["列表"].text.map { FieldPath($0) },
       premise: premise, condition: condition, place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),

@@ -50,7 +50,8 @@ public struct CheckCase: Sendable {
     for checklist in lists { report.checklists.append(judge.report(on: checklist)) }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
     if checklists.isEmpty, !opened.profiles.isEmpty {
-      report.diagnostics += DemandJudge(opened.profiles, facts: facts) { source.location(of: $0) }.findings()
+      let book = try workspace.library.limits(of: opened.set, profiles: opened.profileNames)
+      report.diagnostics += DemandJudge(book, facts: facts) { source.location(of: $0) }.findings()
     }
     if opened.diagnostics.contains(where: \.isStructural) { report.status = .failed }
   }

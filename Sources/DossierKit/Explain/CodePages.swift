@@ -15,7 +15,9 @@ public struct CodePages: Sendable {
     if let workspace {
       for name in Self.setNames(in: workspace.templates) {
         do {
-          pages += try Self.pages(ofSet: name, in: workspace.library)
+          let found = ChecklistStore.all(of: try workspace.library.set(named: name), in: workspace.library)
+          pages += found.lists.flatMap { Self.pages(of: $0, setName: name) }
+          faults += found.faults
         } catch {
           faults += error.diagnostics
         }
@@ -108,12 +110,9 @@ extension CodePages {
     return names.filter { $0 == TemplateSet.standardName } + names.filter { $0 != TemplateSet.standardName }
   }
 
-  private static func pages(ofSet name: String, in library: SetLibrary) throws(DossierError) -> [CodePage] {
-    let set = try library.set(named: name)
-    return try ChecklistStore.all(of: set, in: library).flatMap { checklist in
-      checklist.items.flatMap { item in
-        item.tests.map { CodePage($0, of: item, in: checklist, setName: name) }
-      }
+  private static func pages(of checklist: Checklist, setName: String) -> [CodePage] {
+    checklist.items.flatMap { item in
+      item.tests.map { CodePage($0, of: item, in: checklist, setName: setName) }
     }
   }
 }
