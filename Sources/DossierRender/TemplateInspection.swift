@@ -16,6 +16,12 @@ public struct TemplateInspection: Sendable {
   private(set) var restartsLists = false
   /// The greatest number that a note of the template bears.
   private(set) var noteCount = 0
+  /// The greatest number that a bookmark of the template bears.
+  private(set) var markCount = 0
+  /// What is known where the body refers to its notes.
+  private var namesAtNotes: [NoteKey: DefinedNames] = [:]
+  /// Looked up where a template names a style.
+  private var styles: CharacterStyles?
   /// Whether the body refers to notes in loops.
   private var repeatsNotes = false
 
@@ -44,13 +50,16 @@ public struct TemplateInspection: Sendable {
     collector.collect(from: document.root)
     for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
     for location in collector.unfilled { report(.tagUnfilled(at: location)) }
-    let isOfNotes = part.story == .footnote || part.story == .endnote
+    markCount = max(markCount, document.root.greatestMarkNumber)
+    let isOfNotes = [.footnote, .endnote, .comment].contains(part.story)
     if isOfNotes { noteCount = max(noteCount, document.root.greatestNoteNumber) }
     guard !collector.sites.isEmpty || (isOfNotes && repeatsNotes) else { return }
     guard collector.sites.count <= RenderLimits.tags else {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
     }
-    fields += TemplateField.fields(of: collector.sites)
+    fields += TemplateField.fields(of: collector.sites, at: namesAtNotes)
+    if part.story == .body { namesAtNotes = DefinedNames.atNotes(below: document.root, of: collector.sites) }
+    try checkStyles(of: collector.sites, in: package)
     if part.markup is WordMarkup, collector.sites.contains(where: \.isRenumbering) {
       restartsLists = true
       try ListStyles(of: package).writeNumbers(below: document.root)
@@ -78,7 +87,8 @@ public struct TemplateInspection: Sendable {
     placement.place(structure.blocks)
     decisions += placement.decisions
     var flattener = Flattener(
-      markup: part.markup, sites: placement.sites, attributes: attributes, blocks: structure.blocks)
+      markup: part.markup, sites: placement.sites, attributes: attributes, blocks: structure.blocks,
+      captures: placement.captures)
     flattener.repeatsNotes = repeatsNotes
     let compiled = flattener.flatten(document, part: part.name)
     if compiled.refersToNotes { repeatsNotes = true }
@@ -87,6 +97,18 @@ public struct TemplateInspection: Sendable {
     // Where a block could not be placed, what follows from it is not worth telling.
     guard structure.faults.isEmpty, placement.faults.allSatisfy({ $0.severity != .error }) else { return }
     for fault in flattener.faults { report(fault) }
+  }
+
+  /// Character styles that the template itself gives to rich text; those of data are not known before.
+  private mutating func checkStyles(
+    of sites: [TagSite], in package: OfficePackage
+  ) throws(DossierError) {
+    let named = sites.flatMap { site in site.tag.literalStyles.map { ($0, site.location) } }
+    guard !named.isEmpty else { return }
+    if styles == nil { styles = try CharacterStyles(of: package) }
+    for (style, location) in named {
+      if let fault = styles?.fault(of: style, at: location) { report(fault) }
+    }
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
@@ -102,6 +124,14 @@ extension TagSite {
 }
 
 extension XMLElement {
+  /// The greatest number that a bookmark below bears.
+  fileprivate var greatestMarkNumber: Int {
+    descendants(named: "w:bookmarkStart").compactMap { $0["w:id"].flatMap { Int($0) } }.filter {
+      $0 < 1 << 30
+    }
+    .max() ?? 0
+  }
+
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
     let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }.compactMap { $0["id"] }

@@ -23,9 +23,14 @@ struct Flattener {
   let attributeTexts: [AttributeText]
   /// Whether lists may begin anew, so that their numbers are known only when rendered.
   let restartsLists: Bool
+  /// The marks in loops that each turn has its own of.
+  var rangeMarks = RangeMarks()
   /// Whether notes are referred to in loops, so that each turn needs one of its own.
   var repeatsNotes = false
   var macros: [String: [MacroEntry]] = [:]
+  var bodies: [Int: MacroEntry] = [:]
+  /// What placing the tags found out about blocks that write for others.
+  let captures: CaptureRoles
   var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
   private var grids: [Grid] = []
@@ -33,15 +38,20 @@ struct Flattener {
   private var counted: [Bool] = []
   var constants: [UInt8] = []
   private var flushed = 0
+  /// Whether the template names values of its own, which notes may show.
+  private let namesThings: Bool
   /// The opening tag of each branch and end.
   let openings: [Int: Int]
   private var written: Set<Int> = []
 
   init(
-    markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block]
+    markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block],
+    captures: CaptureRoles = CaptureRoles()
   ) {
+    self.captures = captures
     attributeTexts = attributes
     restartsLists = sites.contains(where: \.isRenumbering)
+    namesThings = sites.contains(where: \.tag.namesValue)
     self.markup = markup
     self.sites = sites
     var openings: [Int: Int] = [:]
@@ -58,6 +68,7 @@ struct Flattener {
     document.root.children = content
     findStyles(in: document.root)
     nameTable.avoid(namesBelow: document.root, markup: markup)
+    if !markup.singleElements.isEmpty { rangeMarks = RangeMarks(below: document.root, sites: sites) }
     write(document.root)
     flush()
     checkComplete()
@@ -67,6 +78,7 @@ struct Flattener {
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
       sources: sites.map(\.tag.source), macros: macros, runs: runs)
     compiled.places = places
+    compiled.bodies = bodies
     compiled.styleStem = styleStem
     return compiled
   }
@@ -98,6 +110,7 @@ extension Flattener {
   }
 
   mutating func writeUncounted(_ element: XMLElement) {
+    if isRepeatedMark(element) { return writeMark(element) }
     if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
       return writeOnce { $0.writePlain(element) }
     }
@@ -149,7 +162,10 @@ extension Flattener {
 
   mutating func write(_ node: XMLNode, in parent: XMLElement) {
     if case .element(let child) = node { return write(child) }
-    guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
+    guard let site = Placeholder.site(of: node) else {
+      if isLooping, case .text(let text) = node, parent.name == "w:instrText" { return writeOrder(text) }
+      return node.append(to: &constants)
+    }
     noteWritten(site)
     flush()
     write(sites[site].tag.content, site: site, in: parent)
@@ -250,13 +266,22 @@ extension Flattener {
         AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
       })
     else {
-      if isLooping, let note = NoteKey(reference: element) { return writeReference(to: note, element) }
+      if isLooping || namesThings, let note = NoteKey(reference: element) {
+        return writeReference(to: note, element)
+      }
       if restartsLists, let list = element.listNumber { return writeListNumber(list) }
       return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
     }
     constants += "<\(element.name)".utf8
     for attribute in element.attributes { write(attribute, of: element) }
     constants += (isEmpty ? "/>" : ">").utf8
+  }
+
+  /// A mark of a range that each turn has its own of.
+  private mutating func writeMark(_ element: XMLElement) {
+    if let note = NoteKey(range: element) { return writeRange(of: note, element) }
+    if let note = NoteKey(reference: element) { return writeReference(to: note, element) }
+    writePlain(element)
   }
 
   private mutating func writeListNumber(_ list: Int) {
@@ -267,6 +292,7 @@ extension Flattener {
 
   private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
     guard isLooping else { return false }
+    if attribute.name == "w:id", isRepeatedMark(element) { return true }
     return markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
       || markup.nameUse(of: attribute, in: element) != nil
       || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
@@ -287,6 +313,8 @@ extension Flattener {
       flush()
       instructions.append(.shapeNumber)
       constants.append(UInt8(ascii: "\""))
+    } else if attribute.name == "w:id", isRepeatedMark(element) {
+      writeMarkNumber(attribute, of: element)
     } else if isSpecial(attribute, of: element) {
       writeOnce { $0.constants += text }
     } else {

@@ -1,8 +1,10 @@
 internal import DossierOffice
 internal import DossierTemplate
 
-/// What was learnt of a part while its fields were turned into text with tags.
+/// What was learnt of a part while it was made ready for its tags to be read.
 struct Preparation {
+  /// The macros that the part defines.
+  var macros: Set<String> = []
   /// Elements that stand for an input field, and how far the tag in it reaches.
   var fields: [ObjectIdentifier: FieldReach] = [:]
   /// Elements that hold code which has no counterpart in the tag language.

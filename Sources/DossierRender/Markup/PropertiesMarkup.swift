@@ -21,7 +21,6 @@ struct PropertiesMarkup: Markup {
   let properties: Set<String> = []
   let singleElements: Set<String> = []
   let singleAttributes: Set<String> = []
-  let shapeNumber = ""
 
   func holdsText(_ element: XMLElement) -> Bool { true }
 

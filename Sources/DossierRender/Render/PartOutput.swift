@@ -95,6 +95,7 @@ extension PartOutput {
   /// Takes back what was written since a position that was not passed on.
   mutating func cut(from position: Int) {
     bytes.removeSubrange(min(max(0, position - passed), bytes.count)...)
+    if lastCopy.end > count { lastCopy = (0..<0, -1) }
   }
 
   /// Hands values over to the splicer.
