@@ -60,7 +60,8 @@ let package = Package(
         "DossierChecklist", "DossierAssembly", "DossierArchive",
       ])
     + module(
-      "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")])
+      "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")],
+      testing: ["DossierCase", "DossierAssembly"])
     + [
       .executableTarget(
         name: "dossier-forms", dependencies: ["DossierCore", "DossierForms"], swiftSettings: strict),

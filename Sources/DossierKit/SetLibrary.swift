@@ -8,6 +8,9 @@ final class SetLibrary: Sendable {
   private let templates: String
   private let sets = Mutex<[String: TemplateSet]>([:])
   private let checklists = Mutex<[String: Checklist]>([:])
+  private let profiles = Mutex<[String: Profile]>([:])
+  private let limitBooks = Mutex<[[String]: LimitBook]>([:])
+  private let calendars = Mutex<[String: WorkingCalendar]>([:])
 
   init(templates: String) {
     self.templates = templates
@@ -34,5 +37,41 @@ final class SetLibrary: Sendable {
     }
     checklists.withLock { $0[path] = list }
     return list
+  }
+
+  /// A profile of a set.
+  ///
+  /// - Throws: ``DossierError`` where there is none or its file is faulty.
+  func profile(named name: String, of set: TemplateSet) throws(DossierError) -> Profile {
+    let key = "\(set.folder)/\(name)"
+    if let known = profiles.withLock({ $0[key] }) { return known }
+    let profile = try set.profile(named: name)
+    profiles.withLock { $0[key] = profile }
+    return profile
+  }
+
+  /// The limits of a set and of profiles, their expressions read; each profile counts once.
+  ///
+  /// - Throws: ``DossierError`` where a profile is not there, or an expression cannot be read.
+  func limits(of set: TemplateSet, profiles names: [String]) throws(DossierError) -> LimitBook {
+    var seen: Set<String> = []
+    let names = names.filter { seen.insert($0).inserted }
+    let key = [set.folder] + names
+    if let known = limitBooks.withLock({ $0[key] }) { return known }
+    var profiles: [Profile] = []
+    for name in names { profiles.append(try profile(named: name, of: set)) }
+    let book = try LimitBook(set: set, profiles: profiles)
+    limitBooks.withLock { $0[key] = book }
+    return book
+  }
+
+  /// The calendar of a set.
+  ///
+  /// - Throws: ``DossierError`` where a year's file is faulty.
+  func calendar(of set: TemplateSet) throws(DossierError) -> WorkingCalendar {
+    if let known = calendars.withLock({ $0[set.folder] }) { return known }
+    let calendar = try set.calendar()
+    calendars.withLock { $0[set.folder] = calendar }
+    return calendar
   }
 }

@@ -18,13 +18,40 @@ public struct Workspace: Sendable {
     library = SetLibrary(templates: templates)
   }
 
+  /// A case that was read, its set tightened by the profiles that it names.
+  func open(_ file: CaseFile, _ set: TemplateSet, _ diagnostics: [Diagnostic], at path: String) -> OpenCase {
+    guard !file.profiles.isEmpty else {
+      return OpenCase(path: path, file: file, set: set, diagnostics: diagnostics)
+    }
+    var profiles: [Profile] = []
+    var faults: [Diagnostic] = []
+    for (index, name) in file.profiles.enumerated() {
+      do { profiles.append(try library.profile(named: name, of: set)) } catch {
+        let place = file.source.location(of: FieldPath("办理规范").appending(index))
+        faults += error.diagnostics.map { $0.placed(at: place) }
+      }
+    }
+    return OpenCase(
+      path: path, file: file, set: set.tightened(by: profiles), profiles: profiles,
+      diagnostics: diagnostics + faults)
+  }
+
   /// Opens a case with its template set.
   ///
   /// - Throws: ``DossierError`` with everything that keeps the file from being read as a case.
   func open(_ path: String) throws(DossierError) -> OpenCase {
     let result = CaseReader.read(path) { name throws(DossierError) in try library.set(named: name) }
     guard let file = result.case, let set = result.set else { throw DossierError(result.diagnostics) }
-    return OpenCase(path: path, file: file, set: set, diagnostics: result.diagnostics)
+    return open(file, set, result.diagnostics, at: path)
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with a place, where it has none of its own.
+  fileprivate func placed(at location: Location) -> Diagnostic {
+    var copy = self
+    if copy.location.file == nil { copy.location = location }
+    return copy
   }
 }
 
@@ -34,7 +61,12 @@ struct OpenCase {
   let path: String
   let file: CaseFile
   let set: TemplateSet
+  /// The profiles that the case names, as far as they are there.
+  var profiles: [Profile] = []
   let diagnostics: [Diagnostic]
+
+  /// The names of the profiles that the case is held to.
+  var profileNames: [String] { profiles.isEmpty ? [] : file.profiles }
 
   /// Whether nothing keeps documents from being written: in a draft, blanks do not.
   func mayBeWritten(asDraft: Bool) -> Bool {

@@ -9,7 +9,7 @@ import Glibc
 
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
 ///
-/// Words after it (`form`, `tables`, `compile`, `threads`, `start`, `docxtpl`, `render`, `assemble`, `check`) choose some of
+/// Words after it (`form`, `splice`, `tables`, `compile`, `threads`, `start`, `docxtpl`, `render`, `assemble`, `check`) choose some of
 /// the measurements.
 @main
 enum Bench {
@@ -20,6 +20,7 @@ enum Bench {
     let chosen = CommandLine.arguments.dropFirst()
     func isWanted(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
     for format in DocumentFormat.allCases where isWanted("form") { try renderingForm(format, templates) }
+    for format in DocumentFormat.allCases where isWanted("splice") { try splicingForm(format, templates) }
     if isWanted("docxtpl") { try renderingWithDocxtpl(templates) }
     for format in DocumentFormat.allCases where isWanted("tables") {
       try renderingTables(format, templates)

@@ -20,18 +20,13 @@ import Testing
     let main = set.kinds.filter { $0.part == .main }.sorted { ($0.order ?? 0) < ($1.order ?? 0) }
     #expect(
       main.map(\.kind.rawValue) == [
-        "办结签", "处理意见书", "送达回证", "息访协议", "息诉保证书", "回访记录", "受理告知书", "延期告知书", "转送单", "交办函", "受理登记表",
+        "办结签", "复核意见书", "复核申请书", "复查意见书", "复查申请书", "处理意见书", "送达回证", "当面沟通记录", "息访协议",
+        "息诉保证书", "回访记录", "满意度评价表", "受理告知书", "不予受理告知书", "不再受理告知书", "去向告知书", "延期告知书",
+        "听证报告", "听证笔录", "听证通知书", "转送单", "派单", "异议函", "交办函", "督办函", "受理登记表", "接访登记表",
+        "首次联系记录", "信访指南",
       ])
     let orders = set.kinds.map { "\($0.part?.rawValue ?? "") \($0.order ?? 0)" }
     #expect(Set(orders).count == orders.count)
-  }
-
-  @Test func `the starts of the limits lead to fields of the case or of a kind`() throws {
-    let set = try Fixtures.nationalSet()
-    let known = FieldKind.record(CaseSchema(set: set).contextRules(for: nil))
-    let unknown = set.limits.filter { known.kind(at: FieldPath($0.start)) == nil }.map(\.id)
-    // Review papers are kinds that a set adds.
-    #expect(unknown == ["L7", "L8", "L9"])
   }
 
   @Test func `the fields a set requires exist in the kinds that must have them`() throws {

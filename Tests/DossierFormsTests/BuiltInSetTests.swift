@@ -5,8 +5,13 @@ import Testing
 @testable import DossierForms
 
 @Suite struct BuiltInSetTests {
-  @Test func `every kind of document has a description`() throws {
-    #expect(Set(try BuiltIn.forms().map(\.name)) == Set(BuiltIn.names))
+  @Test func `every form that the manifest names has a description, and no description is without use`() throws {
+    let manifest = try String(contentsOfFile: "\(BuiltIn.folder)/模板集.yaml", encoding: .utf8)
+    let kinds = manifest.matches(of: /模板: ([^,}]+)/).map { String($0.1) }
+    let volume = ["卷宗封面", "卷内目录", "备考表", "照片页"]
+    #expect(kinds.count >= 53)
+    #expect(try BuiltIn.forms().map(\.name).sorted() == (kinds + volume).sorted())
+    #expect(BuiltIn.names == (kinds + volume).sorted())
   }
 
   @Test(arguments: BuiltIn.names, FormFormat.allCases)

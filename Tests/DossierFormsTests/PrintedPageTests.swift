@@ -26,12 +26,12 @@ import Testing
     }
   }
 
-  @Test func `a full identity number stands in the register and the agreement only`() throws {
+  @Test func `a full identity number stands in the register, the agreement and the record of an inquiry only`() throws {
     let printing = try forms().filter { form in
       let text = form.parts(.word).first { $0.name == "word/document.xml" }?.text ?? ""
       return text.matches(of: /\{\{[^}]*证件号码[^}]*\}\}/).contains { !$0.0.contains("脱敏") }
     }
-    #expect(printing.map(\.name) == ["受理登记表", "息访协议"])
+    #expect(printing.map(\.name) == ["受理登记表", "息访协议", "调查笔录"])
   }
 
   @Test func `what follows the signature stays on its page`() {

@@ -26,6 +26,19 @@ import Testing
     (
       Sheet(.grid([["{%tc for x in 列 %}", "{{ x }}", "{%tc endfor %}"]])), ["列": [1, 2, 3, 4]]
     ),
+    // The same once for each turn, behind what was taken back.
+    (
+      Sheet(
+        "{% for 组 in 组们 %}", .grid([["{%tc for x in 空 %}", "{{ x }}", "{%tc endfor %}"]]), "其间{{ 组 }}",
+        .grid([["{%tc for x in 组 %}", "{{ x }}", "{%tc endfor %}"]]), "{% endfor %}"),
+      ["组们": [[1, 2], [3], [4, 5, 6]], "空": []]
+    ),
+    // What is read again, and styles that are known only at the end.
+    (
+      Sheet(
+        "{% macro 称呼(名) %}尊敬的{{ 名 }}{% endmacro %}", "{{ 称呼(名称) | upper }}甲", "{{ 称呼(名称) }}", "{{ 重点 }}乙"),
+      ["名称": "某&某a", "重点": ["富文本": [["文字": "重", "加粗": true], ["文字": "轻", "颜色": "FF0000"]]]]
+    ),
     (Sheet("没有标签"), [:]),
   ]
   private static let 长 = String(repeating: "长", count: 40_000)

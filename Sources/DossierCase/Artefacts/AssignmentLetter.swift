@@ -10,8 +10,7 @@ public struct AssignmentLetter: BuiltInArtefact, Hashable {
   public let demands: [String]
   public let dueOn: CivilDate?
   public let reportOn: CivilDate?
-  public let contact: String?
-  public let phone: String?
+  public let contact: ContactPoint
   public let copies: [String]
 
   init(reading fields: FieldReader) {
@@ -21,8 +20,7 @@ public struct AssignmentLetter: BuiltInArtefact, Hashable {
     demands = fields.texts("办理要求", "办理要求，每项一条", "what is demanded, one an item")
     dueOn = fields.date("办结期限", "办结期限", "day it must be closed")
     reportOn = fields.date(ifPresent: "反馈期限", "反馈期限", "day of the report")
-    contact = fields.text(ifPresent: "联系人", "联系人", "contact person")
-    phone = fields.text(ifPresent: "联系电话", "联系电话", "telephone")
+    contact = ContactPoint(reading: fields)
     copies = fields.texts(ifPresent: "抄送", "抄送单位", "who gets copies")
   }
 }

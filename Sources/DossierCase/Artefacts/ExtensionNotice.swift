@@ -8,15 +8,13 @@ public struct ExtensionNotice: BuiltInArtefact, Hashable {
   public let formerDue: CivilDate?
   public let newDue: CivilDate?
   public let reason: String
-  public let contact: String?
-  public let phone: String?
+  public let contact: ContactPoint
 
   init(reading fields: FieldReader) {
     acceptedOn = fields.date(ifPresent: "受理日期", "受理日期", "day of acceptance")
     formerDue = fields.date("原期限", "原办理期限", "former limit")
     newDue = fields.date("延长至", "延长至哪一天", "new limit")
     reason = fields.text("理由", "延期理由", "why")
-    contact = fields.text(ifPresent: "联系人", "联系人", "contact person")
-    phone = fields.text(ifPresent: "联系电话", "联系电话", "telephone")
+    contact = ContactPoint(reading: fields)
   }
 }

@@ -14,7 +14,7 @@ public struct ReplyLetter: BuiltInArtefact, Hashable {
   init(reading fields: FieldReader) {
     acceptance = fields.text("受理情况", "受理情况", "acceptance")
     answers = fields.list("答复", "逐条答复", "answers, claim by claim") { Answer(reading: $0) }
-    remedy = fields.record("救济", "救济途径", "remedy") { Remedy(reading: $0) }
+    remedy = fields.record("救济", "救济途径", "remedy") { Remedy(reviewReading: $0) }
     handler = fields.text(ifPresent: "承办人", "承办人", "handler")
     phone = fields.text(ifPresent: "联系电话", "联系电话", "telephone")
     copies = fields.texts(ifPresent: "抄送", "抄送单位", "who gets copies")
@@ -42,31 +42,6 @@ extension ReplyLetter {
       outcome = fields.choice("结论", "结论", "outcome")
       responsible = fields.text(ifPresent: "落实责任", "落实责任单位", "who carries it out")
       dueOn = fields.date(ifPresent: "落实期限", "落实期限", "until when")
-    }
-  }
-
-  /// Where and until when a review can be asked for.
-  public struct Remedy: Sendable, Hashable {
-    public let organ: String
-    /// The days in which a review can be asked for.
-    public let days: Int
-    /// What starts the days.
-    public let start: String
-
-    /// 信访工作条例, Article 35.
-    private static let statutoryDays = 30
-    private static let statutoryStart = "收到本处理意见书之日"
-
-    init(reading fields: FieldReader) {
-      organ = fields.text("复查机关", "复查机关全称", "organ that reviews")
-      days =
-        fields.integer(ifPresent: "期限", in: 1...365, "申请期限（日），不填为 30", "days, 30 if left out")
-        ?? Self.statutoryDays
-      start =
-        fields.text(ifPresent: "起算", "起算，不填为“收到本处理意见书之日”", "what starts the days, receipt if left out")
-        ?? Self.statutoryStart
-      fields.fill("期限", .integer(Self.statutoryDays))
-      fields.fill("起算", .text(Self.statutoryStart))
     }
   }
 }

@@ -4,7 +4,7 @@ public struct VerificationReport: BuiltInArtefact, Hashable {
 
   public let basis: String
   public let course: String
-  public let verifiers: [Verifier]
+  public let verifiers: [Participant]
   public let findings: [Finding]
   public let assessment: String
   public let proposal: String
@@ -14,7 +14,7 @@ public struct VerificationReport: BuiltInArtefact, Hashable {
   init(reading fields: FieldReader) {
     basis = fields.text("核查依据", "核查依据", "basis")
     course = fields.text("核查经过", "核查经过", "course")
-    verifiers = fields.list("核查人员", "核查人员", "who verified") { Verifier(reading: $0) }
+    verifiers = fields.list("核查人员", "核查人员", "who verified") { Participant(reading: $0) }
     findings = fields.list("查明事实", "逐项查明的事实", "facts found, claim by claim") { Finding(reading: $0) }
     assessment = fields.text("性质认定", "性质认定", "assessment")
     proposal = fields.text("处理建议", "处理建议", "proposal")
@@ -24,19 +24,6 @@ public struct VerificationReport: BuiltInArtefact, Hashable {
 }
 
 extension VerificationReport {
-  /// Somebody who verified.
-  public struct Verifier: Sendable, Hashable {
-    public let name: String
-    public let unit: String?
-    public let post: String?
-
-    init(reading fields: FieldReader) {
-      name = fields.text("姓名", "姓名", "name")
-      unit = fields.text(ifPresent: "单位", "单位", "unit")
-      post = fields.text(ifPresent: "职务", "职务", "post")
-    }
-  }
-
   /// The facts found on one claim.
   public struct Finding: Sendable, Hashable {
     public let claim: Int?

@@ -13,6 +13,8 @@ public struct CaseFile: Sendable {
   public let templateSet: String
   /// The checklists the case is judged by; empty where the set's own are meant.
   public let checklists: [String]
+  /// The profiles (办理规范) the case is handled by, beyond the law.
+  public let profiles: [String]
   public let matter: Matter
   public let organs: Organs
   public let petitioner: Petitioner
@@ -38,6 +40,7 @@ public struct CaseFile: Sendable {
     Self.readFormat(fields)
     templateSet = fields.text(ifPresent: "模板集", "模板集，不填为国家通用", "template set, 国家通用 if left out") ?? "国家通用"
     checklists = fields.texts(ifPresent: "清单", "检查清单，不填为模板集所列", "checklists, the set's if left out")
+    profiles = fields.texts(ifPresent: "办理规范", "办理规范，法定要求以外另按哪些办理", "profiles, demands beyond the law")
     matter = fields.record("案件", "信访事项", "the matter") { Matter(reading: $0) }
     organs = fields.record("机关", "有关机关", "the organs") { Organs(reading: $0) }
     petitioner = fields.record("信访人", "信访人", "the petitioner") { Petitioner(reading: $0) }

@@ -21,6 +21,9 @@ public struct Matter: Sendable, Hashable {
   public let acceptedOn: CivilDate?
   public let dueOn: CivilDate?
   public let state: MatterState?
+  /// The units and the officials that the petition complains of; they must not handle it nor be shown an accusation.
+  public let unitsComplainedOf: [String]
+  public let officialsComplainedOf: [String]
 
   init(reading fields: FieldReader) {
     number = fields.text("编号", "信访事项编号", "number of the matter")
@@ -40,6 +43,8 @@ public struct Matter: Sendable, Hashable {
     acceptedOn = fields.date(ifPresent: "受理日期", "受理之日（六十日由此起算）", "day of acceptance (60 days run from it)")
     dueOn = fields.date(ifPresent: "限办日期", "办结期限", "day it must be closed")
     state = fields.choice("状态", "办理状态", "state")
+    unitsComplainedOf = fields.texts(ifPresent: "被反映单位", "被反映的单位", "units complained of")
+    officialsComplainedOf = fields.texts(ifPresent: "被反映人", "被反映的工作人员", "officials complained of")
     fields.fill("次数", .integer(1))
     fields.fill("越级", false)
     fields.fill("三跨三分离", [])

@@ -21,20 +21,32 @@ public struct Deadline: Sendable, Hashable {
     switch unit {
     case .workingDays:
       guard let due = calendar.adding(workingDays: length, to: start) else { return nil }
-      (strictDue, lawfulDue, isProvisional) = (due.day, due.day, due.isProvisional)
+      self.init(due.day, due.day, due.isProvisional)
     case .calendarDays:
-      guard let day = start.adding(days: length) else { return nil }
-      guard rolls else {
-        (strictDue, lawfulDue, isProvisional) = (day, day, false)
-        return
-      }
-      guard let rolled = calendar.nextWorkingDay(from: day) else { return nil }
-      (strictDue, lawfulDue, isProvisional) = (day, rolled.day, rolled.isProvisional)
+      self.init(on: start.adding(days: length), rolls: rolls, calendar)
+    case .months:
+      self.init(on: start.adding(months: length), rolls: rolls, calendar)
     case .hours:
       // A day has no hours to count; a part of a day counts whole. See CivilMoment.adding(hours:).
-      guard let day = start.adding(days: (length + 23) / 24) else { return nil }
-      (strictDue, lawfulDue, isProvisional) = (day, day, false)
+      self.init(on: start.adding(days: (length + 23) / 24), rolls: false, calendar)
     }
+  }
+
+  private init?(on day: CivilDate?, rolls: Bool, _ calendar: WorkingCalendar) {
+    guard let day, let rolled = rolls ? calendar.nextWorkingDay(from: day) : (day, false) else { return nil }
+    self.init(day, rolled.day, rolled.isProvisional)
+  }
+
+  private init(_ strictDue: CivilDate, _ lawfulDue: CivilDate, _ isProvisional: Bool) {
+    (self.strictDue, self.lawfulDue, self.isProvisional) = (strictDue, lawfulDue, isProvisional)
+  }
+}
+
+extension Deadline {
+  /// The deadline so many days later, rolled anew; for an extension or for days that are not counted.
+  public func later(days: Int, rolls: Bool, calendar: WorkingCalendar) -> Deadline? {
+    guard (0...100_000).contains(days), let day = strictDue.adding(days: days) else { return nil }
+    return Deadline(on: day, rolls: rolls, calendar)
   }
 }
 
@@ -42,6 +54,16 @@ extension LimitRule {
   /// The last day of the limit, from its first; nil where the rule is broken or the day beyond the year 9999.
   public func deadline(from start: CivilDate, calendar: WorkingCalendar) -> Deadline? {
     unit.flatMap { Deadline(from: start, length: length, unit: $0, rolls: rolls, calendar: calendar) }
+  }
+}
+
+extension CivilDate {
+  /// The day of the same number so many months later, or the last of a shorter month (民法典, Article 202).
+  func adding(months: Int) -> CivilDate? {
+    guard (0...100_000).contains(months) else { return nil }
+    let index = month - 1 + months
+    let (year, month) = (year + index / 12, index % 12 + 1)
+    return (0...3).lazy.compactMap { CivilDate(year: year, month: month, day: day - $0) }.first
   }
 }
 

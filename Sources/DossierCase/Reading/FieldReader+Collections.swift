@@ -35,9 +35,17 @@ extension FieldReader {
     scalars(key, .list(.text), isRequired: false, Wording(chinese, english)).map(\.text)
   }
 
-  /// A list of values of a closed set.
+  /// A required list of values of a closed set.
+  public func choices<T: ClosedSet>(_ key: String, _ chinese: String, _ english: String) -> [T] {
+    choices(key, isRequired: true, Wording(chinese, english))
+  }
+
   public func choices<T: ClosedSet>(ifPresent key: String, _ chinese: String, _ english: String) -> [T] {
-    let found = scalars(key, .list(.choice(T.words)), isRequired: false, Wording(chinese, english))
+    choices(key, isRequired: false, Wording(chinese, english))
+  }
+
+  private func choices<T: ClosedSet>(_ key: String, isRequired: Bool, _ summary: Wording) -> [T] {
+    let found = scalars(key, .list(.choice(T.words)), isRequired: isRequired, summary)
     return found.compactMap { item in
       if let value = T(rawValue: item.text) { return value }
       report(.notAllowed(key, in: path, item.text, T.words), field: item.path, place: item.place)

@@ -73,11 +73,19 @@ extension Diagnostic {
   static func notAllowed(_ key: String, in path: FieldPath, _ word: String, _ words: [String]) -> Diagnostic {
     let nearest = Suggestion.nearest(to: word, among: words)
     let guess = nearest.map { [Wording("是不是「\($0)」？", "did you mean “\($0)”?")] } ?? []
-    let list = words.joined(separator: "、")
     return Diagnostic(
       "C126", .error,
       Wording("「\(path.shown(key))」填的不是规定的值", "“\(path.shown(key))” is none of the allowed values"),
-      hints: guess + [Wording("只能填：\(list)", "allowed: \(list)")])
+      hints: guess + [allowed(words, isGuessed: nearest != nil)])
+  }
+
+  /// A list of more words than people read is left to the schema once the right word was guessed.
+  private static func allowed(_ words: [String], isGuessed: Bool) -> Wording {
+    let list = words.joined(separator: "、")
+    guard isGuessed, words.count > 24 else { return Wording("只能填：\(list)", "allowed: \(list)") }
+    return Wording(
+      "可填的共 \(words.count) 个，dossier schema 列出全部",
+      "\(words.count) words are allowed; dossier schema lists them")
   }
 
   static func outOfRange(_ key: String, in path: FieldPath, _ range: ClosedRange<Int>) -> Diagnostic {

@@ -11,7 +11,7 @@ public struct KindRule: Sendable, Hashable {
   /// Its place inside the part of the volume; lower comes first.
   public let order: Int?
   /// The capacities that must sign; of each entry one suffices (`包案领导|承办单位负责人`).
-  public let signers: [[String]]
+  public internal(set) var signers: [[String]]
   /// Fields required beyond those the kind itself requires.
   public let requiredFields: [FieldPath]
   public let retention: RetentionPeriod?

@@ -11,11 +11,13 @@ public struct TemplateSet: Sendable {
   public let folder: String
   public let name: String
   public let note: String?
-  public let kinds: [KindRule]
+  public internal(set) var kinds: [KindRule]
   public let forms: VolumeForms
   /// The names of the checklist files in the folder 清单.
   public let checklistFiles: [String]
   public let limits: [LimitRule]
+  /// Names that limits use for expressions.
+  public let limitDefinitions: [LimitDefinition]
 
   init(reading fields: FieldReader, folder: String) {
     self.folder = folder
@@ -27,6 +29,7 @@ public struct TemplateSet: Sendable {
       fields.record(ifPresent: "卷宗", "卷宗用表", "forms of a whole dossier") { VolumeForms(reading: $0) }
       ?? VolumeForms(reading: .silent())
     checklistFiles = fields.texts(ifPresent: "清单", "「清单」文件夹中的检查清单", "checklists in the folder 清单")
+    limitDefinitions = fields.definitions(ifPresent: "期限定义", "期限里用的名称", "names that limits use")
     limits = fields.list(ifPresent: "期限", "期限", "time limits") { LimitRule(reading: $0) }
   }
 

@@ -23,4 +23,13 @@ public enum SignerRole: String, ClosedSet {
   case caseHandler = "承办人"
   case organHead = "机关负责人"
   case issuer = "制发机关"
+  case receptionist = "接访人"
+  case recorder = "记录人"
+  case chair = "主持人"
+  case panelMember = "听证员"
+  case applicant = "申请人"
+  case respondent = "被申请人"
+  case asker = "调查人"
+  case interviewee = "被调查人"
+  case companyHead = "企业负责人"
 }

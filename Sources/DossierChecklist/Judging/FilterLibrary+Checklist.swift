@@ -8,6 +8,7 @@ extension FilterLibrary {
     .adding("送达", .proofsOfService).adding("已签", .signaturesInRoles)
     .adding("在任", .signaturesInOffice).adding("同时在任", .leadersAtOnce)
     .adding("日", .day).adding("时", .moment).adding("合计", .sumOfMoney)
+    .adding("含有", .wordsFound)
 }
 
 // MARK: - Documents and fields

@@ -23,6 +23,7 @@ extension Checklist {
       }
       throw DossierError(placed.inOrder)
     }
+    usesClocks = mentions("期限")
   }
 }
 

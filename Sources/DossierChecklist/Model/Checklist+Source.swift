@@ -30,6 +30,17 @@ extension Checklist.Item {
 }
 
 extension Checklist {
+  /// Whether any expression of the list uses a name.
+  func mentions(_ name: String) -> Bool {
+    let tests = items.flatMap(\.tests)
+    return definitions.contains { definition in
+      if case .expression(let meaning) = definition.meaning { meaning.mentions(name) } else { false }
+    } || tests.contains { test in
+      test.condition.mentions(name) || test.premise?.mentions(name) == true
+        || test.list?.steps.first == .key(name)
+    }
+  }
+
   /// What the names in a test's condition and premise stand for, as it is written: `途径六` and its expression.
   public func definitionSources(for test: Test) -> [(name: String, source: String)] {
     definitions.compactMap { definition in

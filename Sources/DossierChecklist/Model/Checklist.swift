@@ -12,6 +12,8 @@ public struct Checklist: Sendable {
   /// Names that stand for expressions or lists, worked out once a case; a later one may use those before it.
   let definitions: [Definition]
   public let items: [Item]
+  /// Whether a test uses `期限`, the clocks of the case, which the caller then puts among the facts.
+  public internal(set) var usesClocks = false
 
   struct Definition: Sendable {
     let name: String

@@ -46,6 +46,7 @@ public enum ParagraphRole: String, Sendable, CaseIterable {
 
   // Pictures and covers
   case picture = "照片"
+  case sitePicture = "现场照片"
   case caption = "照片题名"
   case captionText = "照片说明"
   case coverOrgan = "封面全宗"

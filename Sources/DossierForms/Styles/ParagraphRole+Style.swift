@@ -69,6 +69,8 @@ extension ParagraphRole {
     case .picture:
       ParagraphStyle(
         alignment: .centre, after: 8, line: .natural(1), keepsWithNext: true, startsPage: true)
+    case .sitePicture:
+      ParagraphStyle(alignment: .centre, before: 12, after: 4, line: .natural(1), keepsWithNext: true)
     case .caption:
       ParagraphStyle(font: .hei, size: 14, alignment: .centre, line: .natural(1.25), keepsWithNext: true)
     case .captionText: ParagraphStyle(size: 14, alignment: .centre, line: .natural(1.25))

@@ -42,13 +42,26 @@ public struct CheckCase: Sendable {
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
     let names = checklists.isEmpty ? opened.file.checklists : checklists
+    let lists = try ChecklistStore.checklists(
+      of: opened.set, and: opened.profiles, named: names, in: workspace.library)
     let source = opened.file.source
-    let judge = ChecklistJudge(facts: opened.file.context, today: workspace.today) { source.location(of: $0) }
-    for checklist in try ChecklistStore.checklists(of: opened.set, named: names, in: workspace.library) {
-      report.checklists.append(judge.report(on: checklist))
-    }
+    let facts = try facts(of: opened, for: lists)
+    let judge = ChecklistJudge(facts: facts, today: workspace.today) { source.location(of: $0) }
+    for checklist in lists { report.checklists.append(judge.report(on: checklist)) }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
+    if checklists.isEmpty, !opened.profiles.isEmpty {
+      report.diagnostics += DemandJudge(opened.profiles, facts: facts) { source.location(of: $0) }.findings()
+    }
     if opened.diagnostics.contains(where: \.isStructural) { report.status = .failed }
+  }
+
+  /// What the checklists see: the facts, and the clocks below 期限 where one of the lists asks for them.
+  private func facts(of opened: OpenCase, for lists: [Checklist]) throws(DossierError) -> Value {
+    let facts = opened.file.context
+    guard lists.contains(where: \.usesClocks), var record = facts.record else { return facts }
+    let book = try workspace.library.limits(of: opened.set, profiles: [])
+    record["期限"] = try opened.clockReader(book, in: workspace, facts: facts).clocks().facts
+    return .record(record)
   }
 
   /// What reading found and no checklist says again in its own words.

@@ -4,21 +4,41 @@ internal import DossierCore
 
 /// The checklists of a template set.
 enum ChecklistStore {
-  /// Reads checklists; all of the set's where none is named.
+  /// Reads checklists; all of the set's and of the profiles' where none is named.
   ///
   /// - Throws: ``DossierError`` where a list is not there or faulty.
   static func checklists(
-    of set: TemplateSet, named names: [String], in library: SetLibrary
+    of set: TemplateSet, and profiles: [Profile] = [], named names: [String], in library: SetLibrary
   ) throws(DossierError) -> [Checklist] {
-    let known = set.checklistFiles.map { file in (name: PathName.stem(of: file), file: file) }
+    let files = names.isEmpty ? usual(set, profiles) : try files(of: set, named: names)
     var lists: [Checklist] = []
-    for name in names.isEmpty ? known.map(\.name) : names {
-      guard let entry = known.first(where: { $0.name == name }) else {
-        throw DossierError(.noSuchChecklist(name, known: known.map(\.name)))
-      }
-      lists.append(try library.checklist(at: "\(set.folder)/清单/\(entry.file)"))
-    }
+    for file in files { lists.append(try library.checklist(at: "\(set.folder)/清单/\(file)")) }
     return lists
+  }
+
+  /// The checklists of a set and of all its profiles, each once.
+  static func all(of set: TemplateSet, in library: SetLibrary) throws(DossierError) -> [Checklist] {
+    var profiles: [Profile] = []
+    for name in set.profileNames { profiles.append(try library.profile(named: name, of: set)) }
+    return try checklists(of: set, and: profiles, named: [], in: library)
+  }
+
+  private static func usual(_ set: TemplateSet, _ profiles: [Profile]) -> [String] {
+    var seen: Set<String> = []
+    return (set.checklistFiles + profiles.flatMap(\.checklistFiles)).filter { seen.insert($0).inserted }
+  }
+
+  /// The set's own lists, and any other that lies in its folder 清单.
+  private static func files(of set: TemplateSet, named names: [String]) throws(DossierError) -> [String] {
+    let known = set.checklistFiles + set.filesOfChecklists.filter { !set.checklistFiles.contains($0) }
+    var files: [String] = []
+    for name in names {
+      guard let file = known.first(where: { PathName.stem(of: $0) == name }) else {
+        throw DossierError(.noSuchChecklist(name, known: known.map { PathName.stem(of: $0) }))
+      }
+      files.append(file)
+    }
+    return files
   }
 }
 

@@ -26,7 +26,7 @@ struct DossierFile {
     let name = "\(path)（\(manifest.caseFileName)）"
     let result = CaseReader.read(text: manifest.caseFile, file: name, folder: nil, set: set)
     guard let file = result.case else { throw DossierError(result.diagnostics) }
-    let opened = OpenCase(path: path, file: file, set: set, diagnostics: result.diagnostics)
+    let opened = workspace.open(file, set, result.diagnostics, at: path)
     return (opened, try changes(since: manifest))
   }
 

@@ -110,7 +110,7 @@ extension CodePages {
 
   private static func pages(ofSet name: String, in library: SetLibrary) throws(DossierError) -> [CodePage] {
     let set = try library.set(named: name)
-    return try ChecklistStore.checklists(of: set, named: [], in: library).flatMap { checklist in
+    return try ChecklistStore.all(of: set, in: library).flatMap { checklist in
       checklist.items.flatMap { item in
         item.tests.map { CodePage($0, of: item, in: checklist, setName: name) }
       }

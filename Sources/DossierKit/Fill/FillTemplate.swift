@@ -19,7 +19,7 @@ public struct FillTemplate: Sendable {
   public func run(_ template: String, data: String, to output: String) -> PathReport {
     PathReport.of(template) { report throws(DossierError) in
       let package = try OfficePackage(path: template)
-      try checkEnding(of: output, kind: package.kind)
+      try package.kind.checkEnding(of: output)
       let values = try DataFile(path: data)
       guard values.value.list == nil else { throw DossierError(.isList(data)) }
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
@@ -52,20 +52,5 @@ public struct FillTemplate: Sendable {
     notes += try SubdocumentInsertion.insert(renderer.subdocuments, into: &bytes, name: template.name)
     try AtomicFile.write(bytes, to: output, overwrite: overwrites)
     return notes
-  }
-
-  private func checkEnding(of output: String, kind: OfficePackage.Kind) throws(DossierError) {
-    let endings = kind == .word ? ["docx", "docm"] : ["odt"]
-    guard !endings.contains(where: { output.lowercased().hasSuffix("." + $0) }) else { return }
-    throw DossierError(.wrongEnding(output, wanted: "." + endings[0]))
-  }
-}
-
-extension Diagnostic {
-  static func wrongEnding(_ path: String, wanted: String) -> Diagnostic {
-    Diagnostic(
-      "D151", .error,
-      Wording("输出文件的扩展名应是 \(wanted)", "the output's name must end in \(wanted)"), at: Location(file: path),
-      hints: [Wording("改成以 \(wanted) 结尾的文件名", "give it a name ending in \(wanted)")])
   }
 }

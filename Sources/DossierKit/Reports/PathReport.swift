@@ -17,6 +17,8 @@ public struct PathReport: Sendable {
   public var diagnostics: [Diagnostic]
   /// What each checklist says, where checklists were asked.
   public var checklists: [ChecklistReport] = []
+  /// The time limits that run in the case, where they were asked for.
+  public var clocks: [Clock]?
   /// The files that were written, in the order in which they were.
   public var written: [String] = []
 
@@ -39,6 +41,11 @@ public struct PathReport: Sendable {
       report.status = .findings
     }
     return report
+  }
+
+  /// The diagnostics that are to be told by themselves: those of time limits stand with their clocks.
+  public var diagnosticsToShow: [Diagnostic] {
+    clocks == nil ? diagnostics : diagnostics.filter { !Clock.codes.contains($0.code) }
   }
 
   /// The diagnostics of the file and of all checklists.

@@ -35,6 +35,7 @@ public enum ReportJSON {
     let status: String
     let findings: [Finding]
     let checklists: [List]
+    let clocks: [ClockJSON]?
     let written: [String]
 
     init(_ report: PathReport, language: Language) {
@@ -42,6 +43,7 @@ public enum ReportJSON {
       status = report.status.rawValue
       findings = report.allDiagnostics.map { Finding($0, language: language) }
       checklists = report.checklists.map { List($0, language: language) }
+      clocks = report.clocks?.map { ClockJSON($0, language: language) }
       written = report.written
     }
   }

@@ -84,15 +84,12 @@ struct SpliceMatching {
     return bytes[position..<position + Self.shortest].reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Three bytes and their codes fit into one.
+  /// The codes of six bytes are written at once.
   private func append(_ range: Range<Int>, to steps: inout [SpliceStep]) -> Int {
     var bits = 0
-    for start in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
-      var joined = FixedCodes.Code(bits: 0, count: 0)
-      for byte in bytes[start..<min(start + 3, range.upperBound)] {
-        let code = codes.literals[Int(byte)]
-        joined.bits |= code.bits << joined.count
-        joined.count += code.count
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 6) {
+      let joined = bytes[start..<min(start + 6, range.upperBound)].reduce(FixedCodes.Code(bits: 0, count: 0)) {
+        $0.followed(by: codes.literals[Int($1)])
       }
       bits += Int(joined.count)
       steps.append(.literals(joined))

@@ -11,8 +11,8 @@ public final class SplicePlan: Sendable {
     let range: Range<Int>
     let form: Form
     let crc32: UInt32
-    /// zlib's operator that appends a check sum of bytes so long.
-    let combining: UInt
+    /// Appends the check sum to another; nil for a short piece, which is gone over in less time.
+    let shift: ChecksumShift?
   }
 
   enum Form: Sendable {
@@ -42,6 +42,7 @@ public final class SplicePlan: Sendable {
     var places: [Int] = []
     var known: [ArraySlice<UInt8>: Int] = [:]
     var matching = SpliceMatching(bytes)
+    var shifts: [Int: ChecksumShift] = [:]
     for range in ranges {
       let place = known[bytes[range]] ?? pieces.count
       places.append(place)
@@ -57,10 +58,12 @@ public final class SplicePlan: Sendable {
         form = .coded(steps.count..<steps.count + coded.steps.count)
         steps += coded.steps
       }
+      if range.count >= Self.shortestShift, shifts[range.count] == nil {
+        shifts[range.count] = ChecksumShift(by: range.count)
+      }
       pieces.append(
         Piece(
-          range: range, form: form, crc32: Deflater.crc32(Array(bytes[range])),
-          combining: crc32_combine_gen(range.count)))
+          range: range, form: form, crc32: Deflater.crc32(Array(bytes[range])), shift: shifts[range.count]))
     }
     raw = bytes
     self.deflated = deflated
@@ -68,6 +71,12 @@ public final class SplicePlan: Sendable {
     self.pieces = pieces
     self.places = places
   }
+
+  /// The check sum of fewer bytes is had sooner from the bytes.
+  private static let shortestShift = 128
+
+  /// The bytes of a piece as it was given.
+  public func bytes(of index: Int) -> ArraySlice<UInt8> { raw[pieces[places[index]].range] }
 
   /// What ending a block of codes and beginning another one costs, in bytes.
   static let detour = 8

@@ -189,6 +189,9 @@ struct CompiledPart: Sendable {
   let holdsCallees: Bool
   /// For each instruction, the number of its constant bytes among all such; -1 where it has none.
   let pieces: [Int]
+  /// For each instruction, the same where it is one of the two that forms consist of.
+  let shortcuts: [Shortcut]
+  let outputs: [OutputStep]
 
   init(
     name: String, constants: [UInt8], instructions: [Instruction], locations: [Location], sources: [String],
@@ -205,12 +208,32 @@ struct CompiledPart: Sendable {
       !macros.isEmpty
       || instructions.contains { if case .endRecursion = $0 { true } else { false } }
     var count = 0
-    pieces = instructions.map { instruction in
+    let pieces = instructions.map { instruction in
       guard instruction.constant != nil else { return -1 }
       count += 1
       return count - 1
     }
+    self.pieces = pieces
+    var outputs: [OutputStep] = []
+    shortcuts = instructions.indices.map { index in
+      switch instructions[index] {
+      case .bytes(let range): return .bytes(range, piece: pieces[index])
+      case .output(let step):
+        outputs.append(step)
+        return .output(outputs.count - 1)
+      default: return .none
+      }
+    }
+    self.outputs = outputs
   }
+}
+
+/// An instruction that can be looked at without copying references.
+enum Shortcut: Sendable {
+  case bytes(Range<Int>, piece: Int)
+  /// By its number among the steps that print.
+  case output(Int)
+  case none
 }
 
 extension Instruction {
@@ -219,17 +242,6 @@ extension Instruction {
     switch self {
     case .bytes(let range), .fillIfEmpty(let range): range
     default: nil
-    }
-  }
-
-  /// Whether the instruction only ever writes behind what is there or takes back to a mark.
-  ///
-  /// Columns are put in afterwards, and what a macro or an address comes to is read again, which a stream of spliced
-  /// pieces has no room for.
-  var isSpliceable: Bool {
-    switch self {
-    case .beginGrid, .beginLink, .macro, .call, .capture: false
-    default: true
     }
   }
 }

@@ -3,28 +3,33 @@ internal import DossierOffice
 
 /// What a part comes to, while it is being written.
 ///
-/// Positions count from the beginning of the part, whatever of it was passed on already: to a file, because a long part
-/// is not held, or to a splicer, which copies constant bytes as they were deflated before.
+/// Positions count from the beginning of the part, whatever of it was passed on already to a file. A part that is to be
+/// spliced holds only what varies, and remembers which constant pieces belong where.
 struct PartOutput {
   /// What was not passed on yet. Append to it freely; everything else goes through the positions below.
   var bytes: [UInt8]
   private var passed = 0
-  private var splicer: Splicer?
+  /// The pieces of a part that is to be spliced.
+  private let plan: SplicePlan?
+  private var copies: [Splicer.Copy]
+  /// How many bytes the pieces have.
+  private var copied = 0
   /// The constant bytes that were written last, and where they ended.
   private var lastCopy: (range: Range<Int>, end: Int) = (0..<0, -1)
 
   /// - Parameters:
-  ///   - buffer: an array whose room is used again.
-  ///   - splicer: takes the bytes, if they are to be spliced.
-  init(buffer: consuming [UInt8], splicer: consuming Splicer?) {
-    bytes = buffer
+  ///   - buffer: what was written in before, whose room is used again.
+  ///   - plan: of the pieces, if the part is to be spliced.
+  init(_ buffer: consuming PartBuffer, plan: SplicePlan?) {
+    bytes = buffer.bytes
     bytes.removeAll(keepingCapacity: true)
-    self.splicer = splicer
-    self.splicer?.begin()
+    copies = buffer.copies
+    copies.removeAll(keepingCapacity: true)
+    self.plan = plan
   }
 
   /// How many bytes the part has so far.
-  var count: Int { passed + bytes.count }
+  var count: Int { passed + copied + bytes.count }
 
   static func += (output: inout PartOutput, bytes: some Sequence<UInt8>) {
     output.bytes.append(contentsOf: bytes)
@@ -32,17 +37,26 @@ struct PartOutput {
 
   /// Writes constant bytes; the piece is their number among those that were deflated before.
   mutating func copy(_ constants: [UInt8], _ range: Range<Int>, piece: Int) {
-    if splicer == nil {
+    if plan == nil {
       constants.withUnsafeBufferPointer {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
       }
     } else {
-      settle()
-      splicer?.copy(piece)
-      passed += range.count
+      copies.append(Splicer.Copy(piece: piece, position: bytes.count))
+      copied += range.count
     }
     lastCopy = (range, count)
   }
+
+  /// Ends the part, and gives back what it was written in.
+  consuming func finish() -> PartBuffer { PartBuffer(bytes: bytes, copies: copies) }
+}
+
+/// The room that a part is written in.
+struct PartBuffer {
+  var bytes: [UInt8] = []
+  /// The pieces among the bytes, where the part is to be spliced.
+  var copies: [Splicer.Copy] = []
 }
 
 // MARK: - Looking back
@@ -51,25 +65,15 @@ extension PartOutput {
   /// A position that the part can be taken back to.
   struct Mark {
     let position: Int
-    fileprivate let state: Splicer.State?
     fileprivate let lastCopy: (range: Range<Int>, end: Int)
   }
 
-  mutating func mark() -> Mark {
-    settle()
-    return Mark(position: count, state: splicer?.state(), lastCopy: lastCopy)
-  }
+  func mark() -> Mark { Mark(position: count, lastCopy: lastCopy) }
 
   mutating func takeBack(to mark: Mark) {
     guard mark.position < count else { return }
     lastCopy = mark.lastCopy
-    if let state = mark.state {
-      bytes.removeAll(keepingCapacity: true)
-      splicer?.restore(state)
-      passed = mark.position
-    } else {
-      bytes.removeLast(min(bytes.count, count - mark.position))
-    }
+    cut(from: mark.position)
   }
 
   /// Whether constant bytes were written last that end so.
@@ -83,53 +87,59 @@ extension PartOutput {
   @discardableResult
   mutating func insert(_ inserted: [UInt8], at position: Int) -> Bool {
     guard position >= passed, position <= count else { return false }
-    bytes.insert(contentsOf: inserted, at: position - passed)
+    let place = place(of: position)
+    bytes.insert(contentsOf: inserted, at: place.bytes)
+    for index in place.copies..<copies.count { copies[index].position += inserted.count }
     return true
   }
 
   /// What was written since a position that was not passed on.
   func tail(from position: Int) -> ArraySlice<UInt8> {
-    bytes[min(max(0, position - passed), bytes.count)...]
+    let place = place(of: position)
+    guard let plan, place.copies < copies.count else { return bytes[place.bytes...] }
+    var tail: [UInt8] = []
+    var start = place.bytes
+    for copy in copies[place.copies...] {
+      tail += bytes[start..<copy.position]
+      tail += plan.bytes(of: copy.piece)
+      start = copy.position
+    }
+    return (tail + bytes[start...])[...]
   }
 
   /// Takes back what was written since a position that was not passed on.
   mutating func cut(from position: Int) {
-    bytes.removeSubrange(min(max(0, position - passed), bytes.count)...)
+    let place = place(of: position)
+    bytes.removeSubrange(place.bytes...)
+    copies.removeSubrange(place.copies...)
+    copied = place.copied
     if lastCopy.end > count { lastCopy = (0..<0, -1) }
   }
 
-  /// Hands values over to the splicer.
-  private mutating func settle() {
-    guard splicer != nil, !bytes.isEmpty else { return }
-    splicer?.put(bytes)
-    passed += bytes.count
-    bytes.removeAll(keepingCapacity: true)
+  /// Where something begins that was written at a position: how many bytes and pieces are before it, and how many bytes
+  /// those pieces have.
+  private func place(of position: Int) -> (bytes: Int, copies: Int, copied: Int) {
+    var before = (copies: copies.count, copied: copied)
+    while let plan, before.copies > 0, passed + before.copied + copies[before.copies - 1].position > position {
+      before.copies -= 1
+      before.copied -= plan.bytes(of: copies[before.copies].piece).count
+    }
+    let end = before.copies < copies.count ? copies[before.copies].position : bytes.count
+    let start = before.copies > 0 ? copies[before.copies - 1].position : 0
+    return (min(max(start, position - passed - before.copied), end), before.copies, before.copied)
   }
 }
 
 // MARK: - Passing on
 
 extension PartOutput {
-  /// Takes out the bytes before a position, for the caller to give away.
+  /// Takes out the bytes before a position, for the caller to give away; a part that is to be spliced is held as a whole.
   mutating func pass(upTo position: Int) -> [UInt8] {
     let count = position - passed
-    guard count > 0, splicer == nil else { return [] }
+    guard count > 0, plan == nil else { return [] }
     let given = Array(bytes[..<count])
     bytes.removeFirst(count)
     passed += count
     return given
-  }
-
-  /// Ends the part.
-  ///
-  /// - Returns: the part as it is to be packed, if it was spliced; what was not passed on; what spliced it.
-  mutating func finish() -> (packed: CompressedPart?, buffer: [UInt8], splicer: Splicer?) {
-    settle()
-    let packed = splicer?.finish()
-    var buffer: [UInt8] = []
-    swap(&buffer, &bytes)
-    var used: Splicer?
-    swap(&used, &splicer)
-    return (packed, buffer, used)
   }
 }

@@ -61,7 +61,15 @@ struct PartRun {
     var next = start
     while next < part.instructions.count, !isStopped {
       if output.count > limit { return stop(.outputTooLarge(limit, at: place)) }
-      next = step(at: next)
+      switch part.shortcuts[next] {
+      case .bytes(let range, let piece):
+        output.copy(part.constants, range, piece: piece)
+        next += 1
+      case .output(let step):
+        write(part.outputs[step])
+        next += 1
+      case .none: next = step(at: next)
+      }
     }
   }
 }
@@ -101,11 +109,10 @@ extension PartRun {
 // MARK: - Instructions
 
 extension PartRun {
-  /// Carries out one instruction and returns the index of the next.
+  /// Carries out one instruction that has no shortcut and returns the index of the next.
   private mutating func step(at index: Int) -> Int {
     switch part.instructions[index] {
-    case .bytes(let range): copy(range, at: index)
-    case .output(let step): write(step)
+    case .bytes, .output: break
     case .define(let bindings, let site): define(bindings, site: site)
     case .assign(let name, let member, let expression, let site):
       assign(name, member: member, expression, site: site)

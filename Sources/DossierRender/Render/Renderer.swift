@@ -21,9 +21,10 @@ public struct Renderer: ~Copyable {
   private let level: Int
   private let deflater: Deflater
   /// For each part, the room it is written in.
-  private var buffers: [[UInt8]]
-  /// For each part, what splices it.
-  private var splicers: [Splicer?]
+  private var buffers: [PartBuffer]
+  /// For each part, the pieces it is spliced from, and what splices it; none where parts are deflated.
+  private let plans: [SplicePlan]
+  private var splicers: [Splicer]
 
   /// - Parameter takesSubdocuments: whether the caller will put the documents that the data name where they belong; otherwise
   ///   they are faults.
@@ -39,8 +40,9 @@ public struct Renderer: ~Copyable {
     self.template = template
     self.missing = missing
     self.takesSubdocuments = takesSubdocuments
-    buffers = template.parts.map { _ in [] }
-    splicers = template.parts.map { packing == .spliced ? $0.splicer : nil }
+    buffers = template.parts.map { _ in PartBuffer() }
+    plans = packing == .spliced ? template.parts.map(\.splicePlan) : []
+    splicers = plans.map { Splicer($0) }
   }
 
   /// Renders one document in memory.
@@ -77,7 +79,9 @@ public struct Renderer: ~Copyable {
     }
     let notes = try settled(diagnostics)
     bytes = template.frame.assemble(rendered, resources: resources, deflater: deflater, buffer: buffer)
-    for index in rendered.indices { keep(rendered[index].bytes, for: index) }
+    for index in rendered.indices where plans.isEmpty {
+      keep(PartBuffer(bytes: rendered[index].bytes), for: index)
+    }
     subdocuments = resources.subdocuments
     return notes
   }
@@ -102,7 +106,7 @@ public struct Renderer: ~Copyable {
       for index in template.parts.indices where !file.isMistaken {
         let part = run(index, data, &resources, &diagnostics, to: isHeld ? nil : file)
         if !diagnostics.contains(where: { $0.severity == .error }) { try file.end(part) }
-        keep(part.bytes, for: index)
+        keep(PartBuffer(bytes: part.bytes), for: index)
       }
       let notes = try settled(diagnostics)
       try file.finish(resources, deflater: deflater)
@@ -127,35 +131,22 @@ extension Renderer {
     _ index: Int, _ data: Value, _ resources: inout DocumentResources, _ diagnostics: inout [Diagnostic],
     to file: DocumentFile?
   ) -> RenderedPart {
-    var splicer: Splicer?
-    if file == nil { swap(&splicer, &splicers[index]) }
-    let isSpliced = splicer != nil
-    var run = newRun(index, data, resources, splicer: splicer, to: file)
-    splicer = nil
+    let part = template.parts[index]
+    let plan = plans.isEmpty || file != nil ? nil : plans[index]
+    var buffer = PartBuffer()
+    swap(&buffer, &buffers[index])
+    var run = PartRun(
+      part: part, scope: Scope(root: data, filters: template.filters), missing: missing,
+      resources: resources, output: PartOutput(buffer, plan: plan), sink: file)
     run.execute()
     if run.isLateForStyles { file?.missStyles() }
-    if run.isLateForStyles, isSpliced {
-      // Nothing can be put into a stream afterwards.
-      splicers[index] = run.output.finish().splicer
-      run = newRun(index, data, resources, splicer: nil, to: nil)
-      run.execute()
-    }
     resources = run.resources
     if !run.diagnostics.isEmpty { diagnostics += run.diagnostics }
-    let (packed, bytes, used) = run.output.finish()
-    if let used { splicers[index] = used }
-    return RenderedPart(name: template.parts[index].name, bytes: bytes, packed: packed)
-  }
-
-  private mutating func newRun(
-    _ index: Int, _ data: Value, _ resources: DocumentResources, splicer: consuming Splicer?,
-    to file: DocumentFile?
-  ) -> PartRun {
-    var buffer: [UInt8] = []
-    swap(&buffer, &buffers[index])
-    return PartRun(
-      part: template.parts[index], scope: Scope(root: data, filters: template.filters), missing: missing,
-      resources: resources, output: PartOutput(buffer: buffer, splicer: splicer), sink: file)
+    let written = run.output.finish()
+    guard plan != nil else { return RenderedPart(name: part.name, bytes: written.bytes) }
+    let packed = splicers[index].pack(written.bytes, written.copies)
+    keep(written, for: index)
+    return RenderedPart(name: part.name, bytes: [], packed: packed)
   }
 
   /// What is to be told; faults are thrown.
@@ -167,8 +158,8 @@ extension Renderer {
     return notes
   }
 
-  private mutating func keep(_ buffer: [UInt8], for index: Int) {
-    if buffer.capacity <= Self.greatestKept { buffers[index] = buffer }
+  private mutating func keep(_ buffer: PartBuffer, for index: Int) {
+    if buffer.bytes.capacity <= Self.greatestKept { buffers[index] = buffer }
   }
 
   /// Room beyond this is given back: one long document must not weigh on all that follow.
@@ -184,9 +175,7 @@ extension [Diagnostic] {
 }
 
 extension CompiledPart {
-  /// What splices the part; nil where it cannot be spliced.
-  fileprivate var splicer: Splicer? {
-    guard instructions.allSatisfy(\.isSpliceable) else { return nil }
-    return Splicer(SplicePlan(constants, pieces: instructions.compactMap(\.constant)))
+  fileprivate var splicePlan: SplicePlan {
+    SplicePlan(constants, pieces: instructions.compactMap(\.constant))
   }
 }

@@ -16,10 +16,10 @@ enum BuiltIn {
 
   static func form(_ name: String) throws -> FormDescription? { try forms().first { $0.name == name } }
 
-  static let names = [
-    "交办函", "交办台账", "办结签", "包案文件", "卷内目录", "卷宗封面", "受理告知书", "受理登记表", "回访记录", "处理意见书", "备考表",
-    "延期告知书", "延期审批表", "息访协议", "息诉保证书", "查办报告", "核查报告", "法律意见书", "照片页", "稳控措施", "转送单", "送达回证",
-  ]
+  /// The names of the descriptions, so that each is a case of its own in a test.
+  static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder + "/版式"))?
+    .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted() ?? []
 }
 
 /// The schemas of both formats, which stand beside the package on the machines where it is made.

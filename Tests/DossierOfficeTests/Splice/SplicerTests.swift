@@ -26,74 +26,92 @@ import Testing
     return (0..<longest).map { _ in UInt8.random(in: 0...255, using: &random) }
   }
 
+  /// What is put in, and what it comes to.
+  private struct Input {
+    let bytes: [UInt8]
+    let ranges: [Range<Int>]
+    var values: [UInt8] = []
+    var copies: [Splicer.Copy] = []
+    var expected: [UInt8] = []
+
+    mutating func put(_ value: [UInt8]) {
+      values += value
+      expected += value
+    }
+
+    mutating func copy(_ piece: Int) {
+      copies.append(Splicer.Copy(piece: piece, position: values.count))
+      expected += bytes[ranges[piece]]
+    }
+  }
+
   @Test(arguments: 0..<60) func `what is spliced is what was put in`(seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let (bytes, ranges) = Self.pieces(&random)
     var splicer = Splicer(SplicePlan(bytes, pieces: ranges))
     for _ in 0..<3 {
-      splicer.begin()
-      var expected: [UInt8] = []
-      var mark: (state: Splicer.State, count: Int)?
+      var input = Input(bytes: bytes, ranges: ranges)
       for _ in 0..<Int.random(in: 0...400, using: &random) {
-        switch Int.random(in: 0..<24, using: &random) {
-        case 0: mark = (splicer.state(), expected.count)
-        case 1:
-          guard let taken = mark else { continue }
-          splicer.restore(taken.state)
-          expected.removeSubrange(taken.count...)
-          mark = nil
-        case 2..<12:
-          let value = Self.value(&random)
-          splicer.put(value)
-          expected += value
-        default:
-          let piece = Int.random(in: ranges.indices, using: &random)
-          splicer.copy(piece)
-          expected += bytes[ranges[piece]]
+        if Int.random(in: 0..<22, using: &random) < 10 {
+          input.put(Self.value(&random))
+        } else {
+          input.copy(Int.random(in: ranges.indices, using: &random))
         }
       }
-      let packed = splicer.finish()
-      #expect(packed.size == expected.count)
-      #expect(packed.crc32 == Deflater.crc32(expected))
-      #expect(packed.inflated() == expected)
+      let packed = splicer.pack(input.values, input.copies)
+      #expect(packed.size == input.expected.count)
+      #expect(packed.crc32 == Deflater.crc32(input.expected))
+      #expect(packed.inflated() == input.expected)
     }
   }
 
   @Test func `every length of a match and every reach of the window`() throws {
     for count in Array(1...600) + [5_000, 32_767, 32_768, 40_000] {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 3) }
-      var splicer = Splicer(SplicePlan(bytes, pieces: [0..<count]))
-      splicer.begin()
+      var input = Input(bytes: bytes, ranges: [0..<count])
       for _ in 0..<3 {
-        splicer.copy(0)
-        splicer.put([0x41])
+        input.copy(0)
+        input.put([0x41])
       }
-      #expect(
-        splicer.finish().inflated() == Array(repeatElement(bytes + [0x41], count: 3).joined()), "\(count)")
+      #expect(Self.packed(input).inflated() == input.expected, "\(count)")
     }
     for distance in [32_766, 32_767, 32_768, 32_769, 33_000] {
       let piece = Array("又见同一段文字".utf8)
-      let gap = [UInt8](repeating: 0x2E, count: distance - piece.count)
-      var splicer = Splicer(SplicePlan(piece, pieces: [piece.indices]))
-      splicer.begin()
-      splicer.copy(0)
-      splicer.put(gap)
-      splicer.copy(0)
-      #expect(splicer.finish().inflated() == piece + gap + piece, "\(distance)")
+      var input = Input(bytes: piece, ranges: [piece.indices])
+      input.copy(0)
+      input.put([UInt8](repeating: 0x2E, count: distance - piece.count))
+      input.copy(0)
+      #expect(Self.packed(input).inflated() == input.expected, "\(distance)")
+    }
+  }
+
+  @Test func `check sums of long pieces are put together without the pieces`() throws {
+    for count in [127, 128, 129, 2_048, 70_000] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 5) }
+      var input = Input(bytes: bytes, ranges: [0..<count])
+      for number in 0..<3 {
+        input.put(Array("前文\(number)".utf8))
+        input.copy(0)
+      }
+      #expect(Self.packed(input).crc32 == Deflater.crc32(input.expected), "\(count)")
     }
   }
 
   @Test func `rows that repeat take little room`() throws {
     let row = Array(
       #"<w:tc><w:tcPr><w:tcW w:w="1800"/></w:tcPr><w:p><w:r><w:t></w:t></w:r></w:p></w:tc>"#.utf8)
-    var splicer = Splicer(SplicePlan(row, pieces: [0..<60, 60..<row.count]))
-    splicer.begin()
+    var input = Input(bytes: row, ranges: [0..<60, 60..<row.count])
     for number in 0..<1_000 {
-      splicer.copy(0)
-      splicer.put(Array(String(number).utf8))
-      splicer.copy(1)
+      input.copy(0)
+      input.put(Array(String(number).utf8))
+      input.copy(1)
     }
-    let packed = splicer.finish()
+    let packed = Self.packed(input)
     #expect(packed.bytes.count * 6 < packed.size)
+  }
+
+  private static func packed(_ input: Input) -> CompressedPart {
+    var splicer = Splicer(SplicePlan(input.bytes, pieces: input.ranges))
+    return splicer.pack(input.values, input.copies)
   }
 }

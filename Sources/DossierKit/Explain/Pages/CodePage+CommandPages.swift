@@ -312,5 +312,19 @@ extension CodePage {
       Example: 材料/call.mp3.
       Mend: save it as a picture where it shall be a page.
       """),
+    CodePage(
+      "D175",
+      """
+      要合并的文件格式不同
+      DOCX 只能和 DOCX 合并，ODT 只能和 ODT 合并；以第一个文件为准，一个也没有合并。
+      例：dossier merge 报告.docx 附件.odt -o 合订.docx。
+      办法：用 WPS 或 LibreOffice 把它另存为同一格式再合并。
+      """,
+      """
+      Files of different formats cannot be joined
+      DOCX joins with DOCX and ODT with ODT, the first file says which; nothing was joined.
+      Example: dossier merge 报告.docx 附件.odt -o 合订.docx.
+      Mend: save it in the same format with WPS or LibreOffice first.
+      """),
   ]
 }
