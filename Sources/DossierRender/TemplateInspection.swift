@@ -65,7 +65,7 @@ public struct TemplateInspection: Sendable {
       try ListStyles(of: package).writeNumbers(below: document.root)
     }
     for site in collector.sites where site.isMisplaced { report(.cellStatementOutsideCell(at: site)) }
-    compile(document, part: part, sites: collector.sites, attributes: collector.attributeTexts)
+    compile(document, part: part, collector)
   }
 
   /// The addresses outside that the part's links lead to.
@@ -79,17 +79,20 @@ public struct TemplateInspection: Sendable {
   }
 
   private mutating func compile(
-    _ document: XMLDocument, part: TemplateParts.Part, sites: [TagSite], attributes: [AttributeText]
+    _ document: XMLDocument, part: TemplateParts.Part, _ collector: TagCollector
   ) {
+    let sites = collector.sites
     let structure = BlockStructure.check(sites.map { ($0.tag, $0.place) }, naming: \.wording)
     for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
     decisions += placement.decisions
     var flattener = Flattener(
-      markup: part.markup, sites: placement.sites, attributes: attributes, blocks: structure.blocks,
+      markup: part.markup, sites: placement.sites, attributes: collector.attributeTexts,
+      blocks: structure.blocks,
       captures: placement.captures)
     flattener.repeatsNotes = repeatsNotes
+    flattener.spans = CountedSpans(collector.preparation.rowSpans, below: document.root)
     let compiled = flattener.flatten(document, part: part.name)
     if compiled.refersToNotes { repeatsNotes = true }
     parts.append(compiled)

@@ -43,7 +43,7 @@ extension BlockPlacement {
   }
 
   func level(of site: TagSite) -> Level {
-    guard let parent = site.parent else { return .text }
+    guard let parent = site.container else { return .text }
     if parent.name == markup.table { return .rows }
     if parent.name == "text:list" { return .items }
     if parent.name == markup.row { return .cells }

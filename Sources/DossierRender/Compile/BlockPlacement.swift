@@ -153,7 +153,7 @@ extension BlockPlacement {
   }
 
   private mutating func decide(_ block: Block) {
-    let parent = sites[block.start].parent
+    let parent = sites[block.start].container
     let repeats: BlockDecision.Unit =
       if sites[block.start].ancestors.contains(where: { $0 === sites[block.start].paragraph }) {
         .text

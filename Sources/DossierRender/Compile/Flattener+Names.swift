@@ -22,8 +22,9 @@ extension Flattener {
   }
 
   /// - Parameter head: what stands before the name.
-  mutating func writeName(_ name: String, _ head: [UInt8], _ use: NameUse) {
-    let key = nameTable.key(of: name, kind: use.kind)
+  /// - Parameter other: the name whose number this one bears as well.
+  mutating func writeName(_ name: String, _ head: [UInt8], _ use: NameUse, numberedAs other: String? = nil) {
+    let key = nameTable.key(of: other ?? name, kind: use.kind)
     flush()
     if use.isDefinition { nameTable.definitions[key] = instructions.count }
     let step = NameStep(

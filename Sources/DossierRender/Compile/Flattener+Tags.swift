@@ -137,6 +137,14 @@ extension Flattener {
     }
   }
 
+  /// A note or the description of a control, which stand elsewhere, may read `loop`.
+  mutating func keepLoop() {
+    guard let begin = open.last(where: { $0.kind == .loop && $0.pending != nil })?.pending,
+      case .beginLoop(let step, let exit) = instructions[begin], !step.readsLoop
+    else { return }
+    instructions[begin] = .beginLoop(LoopStep(readingLoop: step), exit: exit)
+  }
+
   private func bodyReadsLoop(after site: Int) -> Bool {
     var depth = 0
     for site in sites[(site + 1)...] {

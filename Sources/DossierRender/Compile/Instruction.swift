@@ -74,6 +74,17 @@ enum Instruction: Sendable {
   case countSpan(Expression, site: Int)
   case endRow
   case endGrid
+  /// Writes how many rows a cell takes, once the table ends that begins and ends so.
+  case rowSpan(Int)
+  case beginRowSpans
+  case endRowSpans
+  /// So many rows were written that these cells take.
+  case countRows([Int], Int)
+  /// Descriptions of a control belong here, which are known when the part ends.
+  case formPlace(String)
+  /// Makes the description of a control that is shown next.
+  case describeControl(String, body: Int)
+  case endForms
   /// Remembers how much was written.
   case mark
   /// Writes the constant bytes where nothing was written since the mark, or a table last: a cell must end with a
@@ -164,6 +175,16 @@ final class LoopStep: Sendable {
     self.readsLoop = readsLoop
     self.isRecursive = isRecursive
     self.site = site
+  }
+
+  /// The same step where `loop` is read by what is written elsewhere with the names known here.
+  init(readingLoop step: LoopStep) {
+    targets = step.targets
+    list = step.list
+    condition = step.condition
+    readsLoop = true
+    isRecursive = step.isRecursive
+    site = step.site
   }
 }
 

@@ -47,6 +47,7 @@ extension NoteKey {
 
 extension Flattener {
   mutating func writeReference(to note: NoteKey, _ element: XMLElement) {
+    keepLoop()
     writeNumbered(element, with: .noteReference(note))
     constants += "/>".utf8
   }

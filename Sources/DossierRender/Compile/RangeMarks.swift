@@ -75,7 +75,7 @@ struct RangeMarks {
 
 extension Tag {
   /// Whether the block that the tag opens may be written several times.
-  fileprivate var isRepeating: Bool {
+  var isRepeating: Bool {
     guard case .statement(let statement) = content else { return false }
     return switch statement {
     case .for, .macro, .call, .setBlock, .filterBlock: true

@@ -28,7 +28,7 @@ struct TagCollector {
   private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
   /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
   private var joined: [ObjectIdentifier: Int] = [:]
-  private var preparation = Preparation()
+  private(set) var preparation = Preparation()
   /// The paragraph in which a `raw` block was opened that is still open.
   private var openRaw: (text: String, place: DocumentPlace)?
 

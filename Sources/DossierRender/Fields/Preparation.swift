@@ -10,6 +10,9 @@ struct Preparation {
   /// Elements that hold code which has no counterpart in the tag language.
   var faults: [ObjectIdentifier: TagFault] = [:]
 
+  /// Cells that take several rows, as they are before rows are moved.
+  var rowSpans: [RowSpan] = []
+
   func reach(of ancestors: [XMLElement]) -> FieldReach? {
     guard !fields.isEmpty else { return nil }
     return ancestors.lazy.reversed().compactMap { fields[ObjectIdentifier($0)] }.first

@@ -63,6 +63,7 @@ struct NameUse {
     "text:continue-list": ["text:list": "id"],
     "draw:start-shape": ["draw:connector": "id"],
     "draw:end-shape": ["draw:connector": "id"],
+    "draw:control": ["draw:control": "id"],
     "draw:chain-next-name": ["draw:text-box": "frame"],
     "office:name": ["office:annotation-end": "annotation"],
   ]

@@ -22,6 +22,18 @@ struct PropertiesMarkup: Markup {
   let singleElements: Set<String> = []
   let singleAttributes: Set<String> = []
 
+  func prepare(_ root: XMLElement) -> Preparation {
+    root.walk { node in
+      if let element = node.element, paragraphs.contains(element.name),
+        let tag = GenshiReader.property(element.text)
+      {
+        element.children = [.text(tag)]
+      }
+      return true
+    }
+    return Preparation(macros: macroNames(below: root))
+  }
+
   func holdsText(_ element: XMLElement) -> Bool { true }
 
   func isVisible(_ element: XMLElement) -> Bool { false }

@@ -44,6 +44,7 @@ struct TextMarkup: Markup {
     reader.read(root)
     var preparation = reader.preparation
     preparation.macros = macroNames(below: root)
+    preparation.rowSpans = RowSpan.all(below: root)
     return preparation
   }
 

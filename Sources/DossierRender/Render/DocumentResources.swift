@@ -98,8 +98,11 @@ struct DocumentResources {
 
   private mutating func entry(for path: String) throws(DossierError) -> Int {
     if let known = known[path] { return known }
-    let bytes = try source.read(path)
-    let image = try ImageProbe(bytes, name: path)
+    let own = try InlineFile.bytes(of: path)
+    let bytes: [UInt8]
+    if let own { bytes = own } else { bytes = try source.read(path) }
+    // What the data hold themselves is no name for people.
+    let image = try ImageProbe(bytes, name: own == nil ? path : "data:")
     // The same picture under another name is still the same picture.
     let index = entries.firstIndex { $0.bytes == bytes } ?? entries.count
     if index == entries.count {

@@ -58,7 +58,8 @@ extension PartRun {
     return text
   }
 
-  private mutating func markup(writtenFrom body: Int) -> [UInt8] {
+  /// What a body comes to, taken out again from where it was written.
+  mutating func markup(writtenFrom body: Int) -> [UInt8] {
     let start = output.count
     calls.append(MacroCallRun(next: part.instructions.count, isValue: true, kind: .text))
     scope.push()

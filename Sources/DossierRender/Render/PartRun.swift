@@ -14,6 +14,12 @@ struct PartRun {
   var loops: [LoopRun] = []
   var turns = 0
   var grids: [GridRun] = []
+  /// The cells of open tables whose rows are counted, in the order in which they were written.
+  var spans: [SpanRun] = []
+  /// The places for descriptions of controls.
+  var forms: [FormRun] = []
+  /// For each open table, how many such cells were written before it.
+  var spanTables: [Int] = []
   /// How often each name was given.
   var namesGiven: [Int: Int] = [:]
   /// The number that each bookmark bears now.
@@ -164,6 +170,13 @@ extension PartRun {
     case .countCells(let count): countCells(count)
     case .endRow: endRow()
     case .endGrid: endGrid()
+    case .rowSpan(let key): beginSpan(key)
+    case .beginRowSpans: spanTables.append(spans.count)
+    case .endRowSpans: endSpans()
+    case .countRows(let keys, let count): countRows(keys, count)
+    case .formPlace(let id): forms.append(FormRun(id: id, position: output.count))
+    case .describeControl(let id, let body): describe(id, body: body)
+    case .endForms: endForms()
     case .mark: marks.append(output.mark())
     case .fillIfEmpty(let range): fillIfEmpty(range, at: index)
     case .dropIfEmpty(let closing): dropIfEmpty(closing: closing)
@@ -211,7 +224,9 @@ extension PartRun {
   /// A mark is settled once enough stands behind it that what it marks cannot count as empty; before that, also the
   /// mark around it may be gone back to. The place of columns is settled only when the table ends.
   private var firstUnsettled: Int {
-    var first = grids.map(\.position).min() ?? output.count
+    var first =
+      (grids.map(\.position) + spans.prefix(1).map(\.position) + forms.prefix(1).map(\.position)).min()
+      ?? output.count
     for (index, mark) in marks.enumerated() {
       let next = index + 1 < marks.count ? marks[index + 1].position : output.count
       guard next - mark.position < Self.longestEmpty else { continue }

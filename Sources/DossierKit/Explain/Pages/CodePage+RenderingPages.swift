@@ -48,6 +48,20 @@ extension CodePage {
       which the hint gives.
       """),
     CodePage(
+      "R233",
+      """
+      数据里写的图片内容不是 base64
+      图片可以直接写在数据里，形式是 data:image/png;base64, 后接内容；内容里有别的字符就读不出来。
+      例：图片: data:image/png;base64,（此处省略）。
+      办法：重新生成 base64；或把图片存成文件，数据里写文件的路径。
+      """,
+      """
+      The picture that the data hold is not written as base64
+      A picture may stand in the data as data:image/png;base64, and its bytes; other characters there cannot be read.
+      Example: picture: data:image/png;base64,(left out).
+      Mend: make the base64 anew, or save the picture as a file and give its path.
+      """),
+    CodePage(
       "R102",
       """
       标签所在的段、行或格会整个消失（警告）
@@ -121,16 +135,16 @@ extension CodePage {
     CodePage(
       "R107",
       """
-      py3o 或 relatorio 的图片写法不能照用（警告）
-      图片框的名称是 py3o.image(…) 或 image: …；这里的图片由数据里的文件路径给出，框里的原图照旧。
-      例：名称 py3o.image(人员.照片, 'png')。
-      办法：把图片框的名称改成 {{ 人员.照片 | image }}。
+      py3o 或 relatorio 的图片没有写是哪个字段（警告）
+      图片框的名称是 py3o.image(…) 或 image: …，里面却没有字段，框里的原样照旧。
+      例：名称 py3o.image(, 'png')。
+      办法：把图片框的名称写成 {{ 人员.照片 | image }}，数据里写图片文件的路径或 base64 内容。
       """,
       """
-      Pictures are not written as in py3o or relatorio (warning)
-      A frame is named py3o.image(…) or image: …; here the data give the path of a file. The frame keeps its picture.
-      Example: the name py3o.image(person.photo, 'png').
-      Mend: name the frame {{ person.photo | image }}.
+      A picture of py3o or relatorio names no field (warning)
+      A frame is named py3o.image(…) or image: … without a field in it, and stays as it is.
+      Example: the name py3o.image(, 'png').
+      Mend: name the frame {{ person.photo | image }} and give the picture's path or its base64 in the data.
       """),
     CodePage(
       "R108",
