@@ -440,6 +440,40 @@ def night_road(picture, draw, rng):
 
 # --- 清单 what is drawn ------------------------------------------------------------------------------------------------
 
+def hillside(picture, draw, rng):
+    """A new village road, and a field with saplings beside it."""
+    gradient(picture, (0, 0, 1600, 520), (168, 200, 226), (222, 232, 236))
+    draw.polygon([(0, 520), (420, 380), (900, 470), (1600, 400), (1600, 620), (0, 640)], fill=(104, 138, 92))
+    draw.rectangle((0, 600, 1600, 1200), fill=(142, 118, 82))
+    draw.polygon([(620, 1200), (860, 560), (960, 560), (1240, 1200)], fill=(150, 152, 154))
+    draw.line((910, 560, 930, 1200), fill=(226, 224, 216), width=8)
+    for row in range(6):
+        for column in range(7):
+            x, y = 1180 + column * 62 + rng.randrange(-8, 8), 680 + row * 84 + rng.randrange(-8, 8)
+            draw.line((x, y, x, y - 34), fill=(96, 70, 44), width=4)
+            draw.ellipse((x - 16, y - 58, x + 16, y - 26), fill=(66, 112, 58))
+
+
+def market(picture, draw, rng, lit):
+    """The stalls of a market hall by evening; lit and dry after the repair."""
+    gradient(picture, (0, 0, 1600, 1200), (70, 76, 88) if lit else (26, 28, 34), (120, 118, 112) if lit else (44, 44, 48))
+    draw.polygon([(0, 1200), (0, 880), (1600, 880), (1600, 1200)], fill=(128, 126, 122) if lit else (60, 62, 66))
+    for number in range(4):
+        x = 60 + number * 390
+        draw.rectangle((x, 620, x + 320, 880), fill=(92, 110, 96) if lit else (48, 56, 52), outline=(180, 176, 160), width=6)
+        for item in range(12):
+            tone = rng.choice([(196, 92, 54), (206, 170, 70), (92, 142, 70), (170, 60, 60)])
+            shade = tuple(part if lit else part // 3 for part in tone)
+            draw.ellipse((x + 20 + item % 6 * 48, 560 + item // 6 * 40, x + 62 + item % 6 * 48, 604 + item // 6 * 40), fill=shade)
+        draw.line((x + 160, 0, x + 160, 160), fill=(30, 30, 30), width=5)
+        if lit or number == 0:
+            glow(picture, x + 160, 190, 210, (255, 240, 200))
+            draw.rectangle((x + 90, 160, x + 230, 188), fill=(255, 250, 230))
+    if not lit:
+        for x, y in ((420, 1020), (980, 1090), (1300, 980)):
+            draw.ellipse((x - 210, y - 40, x + 210, y + 40), fill=(86, 94, 104))
+
+
 def mentioned(folder, name):
     return f"材料/{name}" in (folder / "案件.yaml").read_text(encoding="utf-8")
 
@@ -601,7 +635,34 @@ def noise():
         organ="青禾县交通运输局", date="2026年7月8日", signer="苗得雨")
 
 
+def review():
+    folder = HERE / "复查复核/材料"
+    photo(folder / "拓宽路段现场.jpg", hillside, "2026/03/19 09:52")
+    sheet(folder / "土地承包经营权证摘录.jpg", "土地承包经营权证（摘录）", [
+        ["承包方", "唐若溪"], ["地块", "云岭村4组，面积0.8亩"], ["用途", "耕地"]],
+        note="本表摘录有关一栏。", organ="青禾县松岭镇人民政府", date="2019年5月6日")
+    sheet(folder / "青苗清点登记表.jpg", "云岭村道拓宽青苗清点登记表", [
+        ["户主", "唐若溪"], ["面积", "0.8亩"], ["青苗种类", "旱作物（红薯）"], ["另有", "一年生油茶苗22株"],
+        ["补偿标准", "旱作物每亩1200元"], ["户主签名", "唐若溪"]],
+        organ="青禾县松岭镇人民政府", date="2025年10月12日", signer="唐若溪")
+
+
+def hearing():
+    folder = HERE / "听证与帮扶/材料"
+    letter(folder / "联名信和代表推选书.jpg", "联名信和代表推选书", [
+        "青禾县信访局：",
+        "　　我们是云溪农贸市场的6户摊主。市场搬迁以后摊位面积变小，停业20天没有补偿，新市场东区照明不足、雨天积水。",
+        "　　我们推选苏晚晴、秦望岳、洛青禾3人为代表，提出信访事项、接收文书、参加听证。"],
+        ["苏晚晴", "秦望岳", "洛青禾", "陆小满", "许长风", "姜采薇"], "2026年4月7日")
+    photo(folder / "新市场东区处理前.jpg", market, "2026/04/16 19:05", lit=False)
+    photo(folder / "新市场东区处理后.jpg", market, "2026/05/15 19:10", lit=True)
+    sheet(folder / "摊位面积测量表.jpg", "云溪新农贸市场东区摊位面积测量表", [
+        ["摊位", "搬迁前（平方米）", "新市场（平方米）"], ["东11", "8", "6"], ["东12", "8", "6"], ["东13", "10", "6"],
+        ["东14", "8", "6"], ["东15", "9", "6"], ["东16", "10", "6"]],
+        organ="青禾县市场监督管理局", date="2026年4月16日", signer="叶舒白")
+
+
 if __name__ == "__main__":
     marks()
-    for part in (lamp, demolition, arrears, water, noise):
+    for part in (lamp, demolition, arrears, water, noise, review, hearing):
         part()

@@ -9,7 +9,8 @@ import Testing
   @Test func `the schema is read off the initialisers: keys, types, requirement, words`() throws {
     #expect(
       schema.rules.map(\.key) == [
-        "格式", "模板集", "清单", "案件", "机关", "信访人", "人数", "代表", "其他信访人", "诉求清单", "材料清单", "文书", "不适用", "豁免", "归档",
+        "格式", "模板集", "清单", "办理规范", "案件", "机关", "信访人", "人数", "代表", "其他信访人", "诉求清单", "材料清单", "文书", "不适用", "豁免",
+        "归档",
       ])
     #expect(schema.rules.filter(\.isRequired).map(\.key) == ["案件", "机关", "信访人", "诉求清单"])
     let root = FieldKind.record(schema.rules)

@@ -7,7 +7,7 @@ import Testing
     let set = try Fixtures.nationalSet()
     #expect(set.name == "国家通用")
     #expect(Set(set.kinds.map(\.kind)) == Set(ArtefactKind.builtIn))
-    #expect(set.checklistFiles == ["六有.yaml", "办理质量.yaml"])
+    #expect(set.checklistFiles == ["六有.yaml", "办理质量.yaml", "法定要件.yaml", "协议审查.yaml", "一致性.yaml", "签署.yaml"])
     #expect(set.limits.map(\.id) == ["L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9"])
     #expect(set.forms.noteSheet == "备考表")
     #expect(set.rule(for: .assignmentLedger)?.isLandscape == true)
@@ -82,6 +82,12 @@ import Testing
       "名称: 甲\n格式: 1\n文种: [{文种: 转送单}]\n"
         + "期限: [{编号: L5, 名称: 办结, 起算: 案件.受理日期, 天数: 61, 单位: 日, 依据: 甲}]\n",
       ["4:40 C154 期限 L5 比《信访工作条例》放宽了 | 办理期限只能缩短，信访人的申请期限只能延长，单位不能改"]
+    ),
+    (
+      "名称: 甲\n格式: 1\n文种: [{文种: 转送单}]\n期限:\n"
+        + "  - {编号: B, 名称: 甲, 起算: 案件.受理日期, 天数: 1, 单位: 月, 依据: 甲}\n"
+        + "  - {编号: B, 名称: 乙, 起算: [案件.受理日期], 天数: 1, 单位: 日, 依据: 甲}\n",
+      ["6:10 C159 期限编号 B 用了两次 | 改成没有用过的编号"]
     ),
   ]
 

@@ -5,7 +5,7 @@ import Testing
 @testable import DossierForms
 
 @Suite struct BuiltInSetTests {
-  @Test func `every form that the manifest names has a description, and no description is without use`() throws {
+  @Test func `the manifest names exactly the forms that are described`() throws {
     let manifest = try String(contentsOfFile: "\(BuiltIn.folder)/模板集.yaml", encoding: .utf8)
     let kinds = manifest.matches(of: /模板: ([^,}]+)/).map { String($0.1) }
     let volume = ["卷宗封面", "卷内目录", "备考表", "照片页"]

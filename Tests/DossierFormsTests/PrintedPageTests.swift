@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test func `a full identity number stands in the register, the agreement and the record of an inquiry only`() throws {
+  @Test func `a full identity number is printed in three forms only`() throws {
     let printing = try forms().filter { form in
       let text = form.parts(.word).first { $0.name == "word/document.xml" }?.text ?? ""
       return text.matches(of: /\{\{[^}]*证件号码[^}]*\}\}/).contains { !$0.0.contains("脱敏") }

@@ -21,7 +21,7 @@ public struct JoinSource {
 
 /// How the pages of a document are numbered once it stands among others.
 public enum PageNumbering: Sendable, Hashable {
-  /// As the document itself says: a restart stays a restart.
+  /// As in the document by itself: from 1, or from where it says.
   case own
   /// The count runs on from the document before, so that an index can name pages.
   case continued

@@ -67,6 +67,7 @@ final class WordJoining {
     let host = sources[0]
     let places = InsetPlaces(in: host.body, WordInset())
     try places.require(sources.dropFirst().map(\.join), in: host.package)
+    host.keepsProperties = true
     try carryAll()
     let contents = sources.dropFirst().map { ($0.join.bookmark, WordInset.blocks(of: $0)) }
     places.put(Dictionary(contents, uniquingKeysWith: { first, _ in first }))

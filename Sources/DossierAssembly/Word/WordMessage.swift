@@ -67,7 +67,7 @@ enum WordMessage {
 /// What is left out of a joined file, with the reader told.
 enum Left: Int, CaseIterable {
   case macros, externalPicture, externalPart, linkedObject, control, fetchingField, boundControl, glossary,
-    embeddedFont, protection, attachedTemplate, unknownPart, extraComment
+    embeddedFont, protection, attachedTemplate, unknownPart, extraComment, propertyField
 
   var code: DiagnosticCode { DiagnosticCode(rawValue: "J\(105 + rawValue)") }
 
@@ -75,7 +75,7 @@ enum Left: Int, CaseIterable {
     switch self {
     case .macros, .externalPicture, .externalPart, .linkedObject, .control, .unknownPart: .warning
     case .fetchingField, .boundControl, .glossary, .embeddedFont, .protection, .attachedTemplate,
-      .extraComment:
+      .extraComment, .propertyField:
       .note
     }
   }
@@ -97,6 +97,8 @@ enum Left: Int, CaseIterable {
     case .attachedTemplate: Wording("附加模板未带入", "the attached template was left out")
     case .unknownPart: Wording("不认识的附属内容未带入", "a part of a kind not known was left out")
     case .extraComment: Wording("批注的答复关系未带入", "which comment answers which was left out")
+    case .propertyField:
+      Wording("显示文档属性的域已转为文字", "fields that show properties of the document became text")
     }
   }
 
@@ -108,7 +110,7 @@ enum Left: Int, CaseIterable {
       Wording("请核对该文档，需要时改为普通内容", "look at the document, and use ordinary content where it matters")
     case .embeddedFont:
       Wording("请在打印的电脑上安装所用字体", "install the fonts on the computer that prints")
-    case .boundControl, .glossary, .protection, .attachedTemplate, .extraComment:
+    case .boundControl, .glossary, .protection, .attachedTemplate, .extraComment, .propertyField:
       Wording("一般无需处理", "as a rule nothing need be done")
     }
   }

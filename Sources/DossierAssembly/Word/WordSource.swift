@@ -12,6 +12,7 @@ final class WordSource {
   let numbering: SourceNumbering
   let theme: WordTheme?
   let settings: XMLElement?
+  private let storyKinds: Set<String>
 
   /// New names of the bookmarks that had to be renamed, by the old ones in small letters.
   var renamedBookmarks: [String: String] = [:]
@@ -23,6 +24,9 @@ final class WordSource {
   /// The sequences (`SEQ`) that began in this document.
   var sequences: Set<String> = []
   private(set) var left: Set<Left> = []
+  /// Whether the document's properties are those of the joined file, so that fields may still show them.
+  var keepsProperties = false
+  private lazy var properties = CustomProperties(of: join.package)
 
   var package: OfficePackage { join.package }
 
@@ -38,6 +42,10 @@ final class WordSource {
       throw DossierError(WordMessage.noBody(package.name))
     }
     self.body = body
+    storyKinds = Set(
+      ["header", "footer"].filter { kind in
+        body.descendants(named: "w:sectPr").contains { $0.first("w:\(kind)Reference") != nil }
+      })
     func root(_ kind: String) throws(DossierError) -> XMLElement? {
       guard let part = WordSource.part(kind, relationships, package) else { return nil }
       return try package.xml(part).root
@@ -59,6 +67,12 @@ final class WordSource {
     }
     return nil
   }
+
+  /// The text of one of the document's own properties.
+  func property(named name: String) -> String? { properties[name] }
+
+  /// Whether any of its sections shows a header, or a footer.
+  func hasStories(_ kind: String) -> Bool { storyKinds.contains(kind) }
 
   /// Notes, once for each document, that something stays behind.
   func leave(_ what: Left) { left.insert(what) }

@@ -32,7 +32,8 @@ extension FieldReader {
   /// A text in Chinese with its English beside it; the Chinese twice where that is left out.
   func wording(_ key: String, english: String, _ summary: String, _ englishSummary: String) -> Wording {
     let chinese = text(key, summary, englishSummary)
-    return Wording(chinese, text(ifPresent: english, summary + "的英文", englishSummary + " in English") ?? chinese)
+    return Wording(
+      chinese, text(ifPresent: english, summary + "的英文", englishSummary + " in English") ?? chinese)
   }
 
   /// One path or a list of paths.

@@ -10,7 +10,9 @@ struct ProfileJudge {
     var seen: Set<String> = []
     for (index, rule) in profile.limits.enumerated() {
       let path = FieldPath("期限").appending(index)
-      if !rule.id.isEmpty, !seen.insert(rule.id).inserted { report(.limitTwice(rule.id), path.appending("编号")) }
+      if !rule.id.isEmpty, !seen.insert(rule.id).inserted {
+        report(.limitTwice(rule.id), path.appending("编号"))
+      }
       judge(rule, at: path)
     }
     for (index, demand) in profile.signers.enumerated() {

@@ -9,7 +9,7 @@ enum StatutoryLimits {
     "L9": (30, .calendarDays),
   ]
   /// Limits within which the petitioner may act: here a shorter one would be the worse one.
-  private static let rightsOfPetitioners: Set<String> = ["L6", "L8"]
+  static let rightsOfPetitioners: Set<String> = ["L6", "L8"]
   /// Article 34 alone knows an extension, of thirty days at most.
   private static let extensions = ["L5": 30]
 
@@ -29,10 +29,12 @@ enum StatutoryLimits {
 }
 
 extension LimitRule {
-  /// Whether the rule is looser than the one of a template set that it takes the place of.
-  func isLooser(than other: LimitRule) -> Bool {
+  /// Whether the rule is looser than another one of the same limit: longer, or shorter where it is the petitioner's.
+  public func isLooser(than other: LimitRule) -> Bool {
     guard let unit, let otherUnit = other.unit else { return false }
-    if other.nature == .right { return unit != otherUnit || length < other.length }
+    if StatutoryLimits.rightsOfPetitioners.contains(other.id) {
+      return unit != otherUnit || length < other.length
+    }
     return unit.isLonger(length, than: other.length, otherUnit)
   }
 }

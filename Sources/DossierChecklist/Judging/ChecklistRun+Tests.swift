@@ -2,8 +2,10 @@ internal import DossierCore
 internal import DossierTemplate
 
 /// One run of a test: what its names stand for, and where they lead.
-private struct Turn {
-  var bindings: [(name: String, value: Value, path: FieldPath)] = []
+struct Turn {
+  private(set) var bindings: [(name: String, value: Value, path: FieldPath)] = []
+  /// The text that is judged, where texts are.
+  var text: FoldedText?
 
   /// The place of what was bound last.
   var path: FieldPath { bindings.last?.path ?? FieldPath() }
@@ -21,17 +23,27 @@ extension ChecklistRun {
   private func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
     var scope = scope
     for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
-    let location = locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
     do {
       for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
-      if try test.condition.holds(in: &scope) { return nil }
+      if let rule = test.clauseRule {
+        guard let words = turn.text.flatMap(rule.objection) else { return nil }
+        scope.define("原文", .text(words))
+      } else if try test.condition.holds(in: &scope) {
+        return nil
+      }
     } catch {
-      return .conditionFailed(test.code, error.message, isFaultOfCase: error.isUnreadable, at: location)
+      return .conditionFailed(
+        test.code, error.message, isFaultOfCase: error.isUnreadable, at: location(of: test, in: turn))
     }
     return Diagnostic(
-      test.code, test.severity, test.message.filled(in: &scope), at: location,
+      test.code, test.severity, test.message.filled(in: &scope), at: location(of: test, in: turn),
       basis: test.basis ?? item.basis, hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
+  }
+
+  /// Found only for what is said: most tests of most cases have nothing to say.
+  private func location(of test: Checklist.Test, in turn: Turn) -> Location {
+    locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
   }
 
   /// A path that begins with a bound name or a kind of document, as a path into the case.
@@ -53,6 +65,7 @@ extension ChecklistRun {
 extension ChecklistRun {
   private func turns(of test: Checklist.Test) -> [Turn] {
     documents(of: test).flatMap { turn -> [Turn] in
+      if let group = test.textGroup { return texts(of: group, in: turn) }
       guard let list = test.list else { return [turn] }
       let path = turn.path.appending(list)
       return (facts[path].list ?? []).enumerated().map { index, entry in
@@ -65,14 +78,22 @@ extension ChecklistRun {
   }
 
   private func documents(of test: Checklist.Test) -> [Turn] {
-    guard let kind = test.kind else { return [Turn()] }
-    let only = test.isLatestOnly ? latest(kind) : nil
+    guard !test.kinds.isEmpty || test.textGroup != nil else { return [Turn()] }
     return (facts["文书"].list ?? []).enumerated().compactMap { index, document in
-      guard document["文种"].text == kind, only.map({ $0 == index }) ?? true else { return nil }
+      guard let kind = document["文种"].text, test.concerns(kind),
+        !test.isLatestOnly || latest(kind) == index
+      else { return nil }
       var turn = Turn()
       turn.bind("本件", document, FieldPath("文书").appending(index))
       return turn
     }
+  }
+}
+
+extension Checklist.Test {
+  /// Whether the test runs for documents of a kind; without kinds a test of texts runs for all that its group names.
+  fileprivate func concerns(_ kind: String) -> Bool {
+    kinds.contains(kind) || kinds.contains(Checklist.everyKind) || (kinds.isEmpty && textGroup != nil)
   }
 }
 

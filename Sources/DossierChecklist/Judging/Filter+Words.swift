@@ -11,8 +11,8 @@ extension Filter {
       throw .badArgument("含有", Wording("第一个参数是用语的列表", "the first argument is a list of words"))
     }
     let fields = values.dropFirst().compactMap(\.text)
-    let texts = outcome.value?.texts(in: fields) ?? []
-    return .value(.list(words.filter { word in texts.contains { $0.holds(word.text ?? "") } }))
+    let found = (outcome.value?.texts(in: fields) ?? []).map { $0.held(of: words) }
+    return .value(.list(words.indices.filter { index in found.contains { $0[index] } }.map { words[$0] }))
   }
 }
 
@@ -36,20 +36,48 @@ extension Value {
 }
 
 extension String {
-  /// Whether the word's bytes stand in the text's, without decoding either.
-  fileprivate func holds(_ word: String) -> Bool {
-    guard !word.isEmpty, word.utf8.count <= utf8.count else { return false }
-    var (text, word) = (self, word)
-    return text.withUTF8 { text in word.withUTF8 { text.holds($0) } }
+  /// Of each word, whether its bytes stand in the text's; neither is decoded.
+  fileprivate func held(of words: [Value]) -> [Bool] {
+    var text = self
+    return text.withUTF8 { text in
+      let sieve = Sieve(text)
+      return words.map { word in
+        guard var word = word.text, !word.isEmpty else { return false }
+        return word.withUTF8 { sieve.passes($0) && text.holds($0) }
+      }
+    }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   fileprivate func holds(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    (0...count - word.count).contains { start in
-      // The last byte tells Chinese characters apart sooner than the first.
-      guard self[start + word.count - 1] == word[word.count - 1] else { return false }
-      return word.indices.allSatisfy { self[start + $0] == word[$0] }
+    guard word.count <= count else { return false }
+    return (0...count - word.count).contains { start in
+      word.indices.allSatisfy { self[start + $0] == word[$0] }
     }
+  }
+}
+
+/// Which runs of three bytes a text holds, roughly: most words are ruled out without searching for them.
+private struct Sieve {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    for index in text.indices.dropLast(2) {
+      let place = Self.place(text, index)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  /// Whether all runs of the word may be in the text; false is certain.
+  func passes(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.indices.dropLast(2).allSatisfy { index in
+      let place = Self.place(word, index)
+      return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+    }
+  }
+
+  private static func place(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    (Int(bytes[index]) &* 169 &+ Int(bytes[index + 1]) &* 13 &+ Int(bytes[index + 2])) & 4095
   }
 }

@@ -15,6 +15,7 @@ public enum ParagraphRole: String, Sendable, CaseIterable {
   case heading1 = "一级标题"
   case heading2 = "二级标题"
   case minutesItem = "纪要事项"
+  case minutesList = "纪要名单"
   case attachment = "附件说明"
   case lastAttachment = "附件说明末项"
   case organ = "署名"

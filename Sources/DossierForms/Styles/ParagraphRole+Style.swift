@@ -27,10 +27,12 @@ extension ParagraphRole {
     case .heading1: ParagraphStyle(font: .hei, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 1)
     case .heading2: ParagraphStyle(font: .kai, firstLineIndent: 2, keepsWithNext: true, outlineLevel: 2)
     case .minutesItem: ParagraphStyle(firstLineIndent: -3, leftIndent: 5, keepsWithNext: true)
+    // A long list: LibreOffice keeps nothing together where what is to be kept fills a page.
+    case .minutesList: ParagraphStyle(firstLineIndent: -3, leftIndent: 5)
     case .attachment: .attachment
     case .lastAttachment: .lastAttachment
     case .organ: .organ
-    case .date: ParagraphStyle(alignment: .centre, leftIndent: 13.6, keepsWithNext: true)
+    case .date: ParagraphStyle(alignment: .centre, leftIndent: ParagraphStyle.signatureIndent, keepsWithNext: true)
     case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing, keepsWithNext: true)
     case .note: ParagraphStyle(firstLineIndent: 2, keepsWithNext: true)
     case .copies: .copies

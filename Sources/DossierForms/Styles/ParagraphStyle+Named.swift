@@ -41,9 +41,12 @@ extension ParagraphStyle {
     return style
   }()
 
-  /// The name is centred above the date, and a date of usual length ends four characters before the edge.
+  /// A date of ten characters, as 2026年3月15日, ends four characters before the edge when it is centred behind this.
+  static let signatureIndent = 12.2
+
+  /// The name is centred above the date.
   static let organ = ParagraphStyle(
-    alignment: .centre, leftIndent: 13.6, before: pitch * 2, keepsWithNext: true)
+    alignment: .centre, leftIndent: signatureIndent, before: pitch * 2, keepsWithNext: true)
 
   /// GB/T 9704-2012, 7.4.2: size 四号, one character in on both sides, between lines of 0.35 mm.
   static let copies = ParagraphStyle(

@@ -10,17 +10,21 @@ enum ChecklistStore {
   static func checklists(
     of set: TemplateSet, and profiles: [Profile] = [], named names: [String], in library: SetLibrary
   ) throws(DossierError) -> [Checklist] {
-    let files = names.isEmpty ? usual(set, profiles) : try files(of: set, named: names)
+    let files = names.isEmpty ? usual(set, profiles) : try self.files(of: set, named: names)
     var lists: [Checklist] = []
     for file in files { lists.append(try library.checklist(at: "\(set.folder)/清单/\(file)")) }
     return lists
   }
 
-  /// The checklists of a set and of all its profiles, each once.
-  static func all(of set: TemplateSet, in library: SetLibrary) throws(DossierError) -> [Checklist] {
-    var profiles: [Profile] = []
-    for name in set.profileNames { profiles.append(try library.profile(named: name, of: set)) }
-    return try checklists(of: set, and: profiles, named: [], in: library)
+  /// All checklists of a set's folder, the manifest's first; with what keeps some from being read.
+  static func all(of set: TemplateSet, in library: SetLibrary) -> (lists: [Checklist], faults: [Diagnostic]) {
+    var found: (lists: [Checklist], faults: [Diagnostic]) = ([], [])
+    for file in files(of: set) {
+      do { found.lists.append(try library.checklist(at: "\(set.folder)/清单/\(file)")) } catch {
+        found.faults += error.diagnostics
+      }
+    }
+    return found
   }
 
   private static func usual(_ set: TemplateSet, _ profiles: [Profile]) -> [String] {
@@ -28,9 +32,13 @@ enum ChecklistStore {
     return (set.checklistFiles + profiles.flatMap(\.checklistFiles)).filter { seen.insert($0).inserted }
   }
 
+  private static func files(of set: TemplateSet) -> [String] {
+    set.checklistFiles + set.filesOfChecklists.filter { !set.checklistFiles.contains($0) }
+  }
+
   /// The set's own lists, and any other that lies in its folder 清单.
   private static func files(of set: TemplateSet, named names: [String]) throws(DossierError) -> [String] {
-    let known = set.checklistFiles + set.filesOfChecklists.filter { !set.checklistFiles.contains($0) }
+    let known = Self.files(of: set)
     var files: [String] = []
     for name in names {
       guard let file = known.first(where: { PathName.stem(of: $0) == name }) else {

@@ -88,7 +88,8 @@ extension ClockReader {
         days: counted.strictDue.days(until: newDue), in: rule, calendar)
     else { return End(due: end, notes: notes + [.notExtended(verdict, extending)], extending: verdict) }
     return End(
-      due: Clock.Due(extended, moment: nil, unextended: counted.lawfulDue), notes: notes + [.extended], extending: verdict)
+      due: Clock.Due(extended, moment: nil, unextended: counted.lawfulDue), notes: notes + [.extended],
+      extending: verdict)
   }
 
   /// The days of all spans that do not count, each day once; or what a document says, where that is more.
@@ -184,8 +185,8 @@ extension Clock {
 
 extension Wording {
   fileprivate static func notStarted(_ references: [FieldPath]) -> Wording {
-    let chinese = references.map { "「\($0)」" }.joined(separator: "、")
-    let english = references.map { "“\($0)”" }.joined(separator: ", ")
+    let chinese = references.map { "「\($0.spoken(in: .chinese))」" }.joined(separator: "、")
+    let english = references.map { "“\($0.spoken(in: .english))”" }.joined(separator: ", ")
     return Wording("案件里还没有\(chinese)，无从起算", "the case holds no \(english) from which it could run")
   }
 
@@ -198,12 +199,19 @@ extension Wording {
   fileprivate static func notExtended(_ verdict: Clock.Extending, _ rule: ExtensionRule) -> Wording {
     switch verdict {
     case .granted: Wording("延长至的日期不晚于原期限，没有延长", "the new end is not later than the old one")
-    case .unapproved: Wording("\(rule.approval)没有负责人签批，延期不算", "the extension is not signed by the head and does not count")
-    case .approvedLate: Wording("期限届满以后才批准，延期不算", "the extension was approved after the end and does not count")
-    case .tooLong: Wording("延长超过\(rule.most)日，延期不算", "the extension is longer than \(rule.most) days and does not count")
-    case .withoutReason: Wording("\(rule.approval)没有写理由，延期不算", "the extension gives no reason and does not count")
-    case .untold: Wording("没有\(rule.notice)，没有告知信访人理由，延期不算", "the petitioner was not told why; the extension does not count")
-    case .toldLate: Wording("期限届满以后才告知信访人，延期不算", "the petitioner was told after the end; the extension does not count")
+    case .unapproved:
+      Wording("\(rule.approval)没有负责人签批，延期不算", "the extension is not signed by the head and does not count")
+    case .approvedLate:
+      Wording("期限届满以后才批准，延期不算", "the extension was approved after the end and does not count")
+    case .tooLong:
+      Wording("延长超过\(rule.most)日，延期不算", "the extension is longer than \(rule.most) days and does not count")
+    case .withoutReason:
+      Wording("\(rule.approval)没有写理由，延期不算", "the extension gives no reason and does not count")
+    case .untold:
+      Wording(
+        "没有\(rule.notice)，没有告知信访人理由，延期不算", "the petitioner was not told why; the extension does not count")
+    case .toldLate:
+      Wording("期限届满以后才告知信访人，延期不算", "the petitioner was told after the end; the extension does not count")
     }
   }
 }

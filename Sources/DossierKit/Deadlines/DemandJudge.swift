@@ -4,39 +4,26 @@ internal import DossierCore
 
 /// Holds a case against the documents that its profiles demand.
 struct DemandJudge {
-  private let profiles: [Profile]
+  private let book: LimitBook
   private let facts: Value
   private let locate: (FieldPath) -> Location
 
-  init(_ profiles: [Profile], facts: Value, locate: @escaping (FieldPath) -> Location) {
-    (self.profiles, self.facts, self.locate) = (profiles, facts, locate)
+  init(_ book: LimitBook, facts: Value, locate: @escaping (FieldPath) -> Location) {
+    (self.book, self.facts, self.locate) = (book, facts, locate)
   }
 
-  /// What is missing, and the conditions that cannot be read.
+  /// What is missing.
   func findings() -> [Diagnostic] {
-    profiles.flatMap { profile in profile.required.flatMap { findings(on: $0, of: profile) } }
-  }
-
-  private func findings(on demand: DocumentDemand, of profile: Profile) -> [Diagnostic] {
-    let kinds = Set(demand.kinds.map(\.rawValue))
-    let isThere = (facts["文书"].list ?? []).contains { kinds.contains($0["文种"].text ?? "") }
-    guard !isThere else { return [] }
-    do {
-      guard try applies(demand, of: profile) else { return [] }
-    } catch {
-      return error.diagnostics
-    }
-    return [.demandMissing(demand.kinds.map(\.rawValue), profile, at: locate(FieldPath("文书")))]
-  }
-
-  private func applies(_ demand: DocumentDemand, of profile: Profile) throws(DossierError) -> Bool {
-    guard let premise = demand.premise else { return true }
+    let present = Set((facts["文书"].list ?? []).compactMap { $0["文种"].text })
+    let missing = book.demands.filter { present.isDisjoint(with: $0.kinds) }
+    guard !missing.isEmpty else { return [] }
     var scope = FactScope(facts)
-    for definition in profile.definitions {
-      let meaning = try FactExpression(definition.meaning.text, at: definition.meaning.location)
-      if let value = scope.value(of: meaning) { scope.define(definition.name, value) }
+    for definition in book.definitions {
+      if let value = scope.value(of: definition.meaning) { scope.define(definition.name, value) }
     }
-    return scope.holds(try FactExpression(premise.text, at: premise.location))
+    return missing.filter { $0.premise.map { scope.holds($0) } ?? true }.map { demand in
+      .demandMissing(demand.kinds, demand.profile, at: locate(FieldPath("文书")))
+    }
   }
 }
 

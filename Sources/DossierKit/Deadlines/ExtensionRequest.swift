@@ -10,7 +10,9 @@ struct ExtensionRequest {
 
   /// Nil where the case holds no approval and no notice.
   init?(_ events: CaseEvents, _ rule: ExtensionRule) {
-    guard let paper = (events.documents(rule.approval) + events.documents(rule.notice)).first else { return nil }
+    guard let paper = (events.documents(rule.approval) + events.documents(rule.notice)).first else {
+      return nil
+    }
     approval = events.documents(rule.approval).last ?? paper
     notice = events.documents(rule.notice).last
     self.rule = rule

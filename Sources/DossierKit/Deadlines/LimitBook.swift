@@ -11,6 +11,13 @@ struct LimitBook: Sendable {
     let isOwnTarget: Bool
   }
 
+  /// Documents that a profile demands.
+  struct Demand: Sendable {
+    let kinds: [String]
+    let premise: FactExpression?
+    let profile: Profile
+  }
+
   struct Definition: Sendable {
     let name: String
     let meaning: FactExpression
@@ -18,6 +25,7 @@ struct LimitBook: Sendable {
 
   let entries: [Entry]
   let definitions: [Definition]
+  let demands: [Demand]
 
   /// - Throws: the faults of all expressions at once.
   init(set: TemplateSet, profiles: [Profile]) throws(DossierError) {
@@ -25,13 +33,16 @@ struct LimitBook: Sendable {
     definitions = (set.limitDefinitions + profiles.flatMap(\.definitions)).compactMap { definition in
       reader.read(definition.meaning).map { Definition(name: definition.name, meaning: $0) }
     }
-    var entries = Self.statutory(of: set, tightenedBy: profiles).map { reader.entry($0.rule, $0.layer, false) }
+    var entries = Self.statutory(of: set, tightenedBy: profiles).map {
+      reader.entry($0.rule, $0.layer, false)
+    }
     let known = Set(set.limits.map(\.id))
     for profile in profiles {
       let layer = profile.layer
       entries += profile.limits.filter { !known.contains($0.id) }.map { reader.entry($0, layer, true) }
     }
     self.entries = entries
+    demands = profiles.flatMap { profile in profile.required.map { reader.demand($0, of: profile) } }
     guard reader.faults.isEmpty else { throw DossierError(reader.faults) }
   }
 
@@ -43,8 +54,7 @@ struct LimitBook: Sendable {
       let law = Wording("法定期限", "statutory limits")
       return profiles.reduce((rule, law)) { found, profile in
         guard let own = profile.limits.first(where: { $0.id == rule.id }) else { return found }
-        let isStricter = own.nature == .right ? own.length > found.0.length : own.length < found.0.length
-        return isStricter ? (own, profile.layer) : found
+        return found.0.isLooser(than: own) ? (own, profile.layer) : found
       }
     }
   }
@@ -63,6 +73,11 @@ private struct ExpressionReader {
       faults += error.diagnostics
       return nil
     }
+  }
+
+  mutating func demand(_ demand: DocumentDemand, of profile: Profile) -> LimitBook.Demand {
+    LimitBook.Demand(
+      kinds: demand.kinds.map(\.rawValue), premise: demand.premise.flatMap { read($0) }, profile: profile)
   }
 
   mutating func entry(_ rule: LimitRule, _ layer: Wording, _ isOwnTarget: Bool) -> LimitBook.Entry {

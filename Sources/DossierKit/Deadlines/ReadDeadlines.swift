@@ -96,7 +96,9 @@ extension Diagnostic {
         "time limit \(clock.title.english) was met \(clock.days ?? 0) days late"),
       at: clock.proof?.location ?? Location(), basis: clock.basis,
       hints: [
-        Wording("核对两份文书的日期；确已逾期的，在查办报告里说明原因", "compare the dates; where it was late, say why in the handling report")
+        Wording(
+          "核对两份文书的日期；确已逾期的，在查办报告里说明原因", "compare the dates; where it was late, say why in the handling report"
+        )
       ])
   }
 
@@ -110,7 +112,8 @@ extension Diagnostic {
       hints: [
         Wording(
           "这是\(clock.layer.chinese)的要求，不是法定期限；办了的，把文书和日期填进案件.yaml",
-          "this is a demand of \(clock.layer.english), not of the law; where it was done, enter the paper with its date")
+          "this is a demand of \(clock.layer.english), not of the law; where it was done, enter the paper with its date"
+        )
       ])
   }
 }

@@ -15,7 +15,9 @@ public struct CodePages: Sendable {
     if let workspace {
       for name in Self.setNames(in: workspace.templates) {
         do {
-          pages += try Self.pages(ofSet: name, in: workspace.library)
+          let found = ChecklistStore.all(of: try workspace.library.set(named: name), in: workspace.library)
+          pages += found.lists.flatMap { Self.pages(of: $0, setName: name) }
+          faults += found.faults
         } catch {
           faults += error.diagnostics
         }
@@ -91,6 +93,7 @@ extension CodePages {
     case "J": Wording("J  合并和组卷", "J  joining and assembling")
     case "L": Wording("L  清单文件", "L  checklist files")
     case "A": Wording("A  归档和验包", "A  archiving and verifying")
+    case "M": Wording("M  个人信息、脱敏和说法", "M  personal data, masking and wordings")
     case "D": Wording("D  命令", "D  commands")
     case "K": Wording("K  检查模板、新建案件、说明代码", "K  inspecting templates, new cases, explaining")
     case "V": Wording("V  版式", "V  descriptions of forms")
@@ -108,12 +111,9 @@ extension CodePages {
     return names.filter { $0 == TemplateSet.standardName } + names.filter { $0 != TemplateSet.standardName }
   }
 
-  private static func pages(ofSet name: String, in library: SetLibrary) throws(DossierError) -> [CodePage] {
-    let set = try library.set(named: name)
-    return try ChecklistStore.all(of: set, in: library).flatMap { checklist in
-      checklist.items.flatMap { item in
-        item.tests.map { CodePage($0, of: item, in: checklist, setName: name) }
-      }
+  private static func pages(of checklist: Checklist, setName: String) -> [CodePage] {
+    checklist.items.flatMap { item in
+      item.tests.map { CodePage($0, of: item, in: checklist, setName: setName) }
     }
   }
 }

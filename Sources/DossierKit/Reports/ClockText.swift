@@ -65,11 +65,16 @@ extension ClockText {
     guard let days = clock.days else { return "" }
     switch clock.state {
     case .pending: return say("，还有 \(days) 天", ", \(days) days left")
-    case .overdue: return say(" \(days) 天", " by \(days) days") + "（\(clock.isOwnTarget ? "D182" : "D180")）"
-    case .metLate: return say(" \(days) 天", " by \(days) days") + (clock.isRight ? "" : "（D181）")
+    case .overdue, .metLate: return say(" \(days) 天", " by \(days) days") + code(of: clock)
     case .lapsed: return say("，已过 \(days) 天", ", \(days) days ago")
     case .met, .notStarted: return ""
     }
+  }
+
+  /// The code that `dossier explain` knows.
+  private func code(of clock: Clock) -> String {
+    guard let code = clock.finding?.code else { return "" }
+    return say("（\(code)）", " (\(code))")
   }
 
   private func event(_ event: Clock.Event) -> String {

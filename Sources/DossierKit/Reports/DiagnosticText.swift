@@ -48,7 +48,7 @@ public struct DiagnosticText: Sendable {
 
 extension FieldPath {
   /// The path for people, lists counted from one: `文书第3项·签署第1项·日期`.
-  fileprivate func spoken(in language: Language) -> String {
+  func spoken(in language: Language) -> String {
     var text = ""
     for step in steps {
       switch step {

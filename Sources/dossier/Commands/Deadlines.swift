@@ -4,7 +4,8 @@ import DossierKit
 /// `dossier deadlines CASE…`
 struct Deadlines: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("列出案件的各项期限：从哪天起算、到哪天、办了没有", "List the time limits of a case: from when, until when, whether met"))
+    abstract: say(
+      "列出案件的各项期限：从哪天起算、到哪天、办了没有", "List the time limits of a case: from when, until when, whether met"))
 
   @Argument(help: help("案件文件夹或案件.yaml", "case folder or its 案件.yaml"))
   var cases: [String]

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "new", "render", "assemble", "check", "archive", "verify", "fill", "template", "explain",
+    "", "new", "render", "assemble", "check", "deadlines", "archive", "verify", "fill", "template", "explain",
   ])
   func `help is pinned in Chinese and English`(command: String) throws {
     for language in ["zh", "en"] {

@@ -18,6 +18,9 @@ final class LinkMap {
   /// The id in the joined part; nil where what it leads to is not carried over.
   func id(of old: String) -> String? {
     if let id = known[old] { return id }
+    if let item = byID[old], item.kind == "diagramData" {
+      carrier.leadDrawing(of: item, of: relationships) { self.id(of: $0) }
+    }
     let id = byID[old].flatMap { carrier.carry($0, of: relationships) }.map {
       links.add(type: $0.type, target: $0.target, isExternal: $0.isExternal)
     }

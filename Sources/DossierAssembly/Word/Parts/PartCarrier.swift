@@ -6,6 +6,8 @@ final class PartCarrier {
   private let parts: JoinedParts
   private var carried: [String: String] = [:]
   private var waiting: [(old: String, new: String)] = []
+  /// For the data of a diagram, the relationship that leads to its drawing from the part that shows it.
+  private var drawings: [String: String] = [:]
   /// Carries a header or footer; its text has to be rewritten.
   var story: (String, String) -> String = { part, _ in part }
 
@@ -42,6 +44,27 @@ final class PartCarrier {
     if item.target.hasPrefix("#") { item.target = "#" + source.bookmark(String(item.target.dropFirst())) }
     item.isExternal = true
     return item
+  }
+
+  /// Brings along the drawing that shows what a diagram came to.
+  ///
+  /// The diagram's data name it by a relationship of the part that shows the diagram ([MS-ODRAWXML] 2.6.1.1), which
+  /// nothing in that part tells of.
+  ///
+  /// - Parameter id: leads an id of that part over.
+  func leadDrawing(
+    of item: Relationship, of relationships: Relationships, to id: (String) -> String?
+  ) {
+    guard let part = source.package.part(of: item, in: relationships), drawings[part] == nil,
+      let document = try? XMLDocument.parse(
+        source.package[part] ?? [], part: part, limits: source.package.limits),
+      let old = Self.drawingReference(document)?["relId"]
+    else { return }
+    drawings[part] = id(old)
+  }
+
+  private static func drawingReference(_ document: XMLDocument) -> XMLElement? {
+    document.root.descendants(named: "dsp:dataModelExt").first
   }
 
   private func carry(_ part: String, kind: String) -> String {
@@ -84,12 +107,16 @@ final class PartCarrier {
 
   /// The part's bytes; drawings whose theme is another than the joined one's say their colours themselves.
   private func prepared(_ bytes: [UInt8], _ part: String) -> [UInt8] {
-    guard source.resolvesTheme, let theme = source.theme, type(of: part).hasSuffix("+xml"),
+    let theme = source.resolvesTheme ? source.theme : nil
+    guard theme != nil || drawings[part] != nil, type(of: part).hasSuffix("+xml"),
       let document = try? XMLDocument.parse(bytes, part: part, limits: source.package.limits)
     else { return bytes }
-    for name in ["a:schemeClr", "a:latin", "a:ea", "a:cs"] {
-      for element in document.root.descendants(named: name) { theme.resolveDrawing(element) }
+    if let theme {
+      for name in ["a:schemeClr", "a:latin", "a:ea", "a:cs"] {
+        for element in document.root.descendants(named: name) { theme.resolveDrawing(element) }
+      }
     }
+    if let id = drawings[part] { Self.drawingReference(document)?["relId"] = id }
     return document.serialized()
   }
 

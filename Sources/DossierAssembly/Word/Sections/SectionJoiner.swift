@@ -60,8 +60,10 @@ extension SectionJoiner {
     let types = ["default"] + (hasFirst ? ["first"] : []) + (isEven ? ["even"] : [])
     var isEmpty = true
     for kind in ["header", "footer"] {
+      let hasShown = joining.sources.prefix(source.index).contains { $0.hasStories(kind) }
       for type in types {
         if reference(sections[0], kind, type) == nil {
+          guard hasShown else { continue }
           add(joining.emptyStory(kind), to: sections[0], kind, type)
         } else if kind == "header" {
           isEmpty = false
@@ -70,7 +72,7 @@ extension SectionJoiner {
     }
     // A header that shows nothing must not push the text down either.
     let margins = sections[0].first("w:pgMar")
-    if isEmpty, let margins, let top = margins["w:top"].flatMap({ Int($0) }),
+    if isEmpty, reference(sections[0], "header", "default") != nil, let margins, let top = margins["w:top"].flatMap({ Int($0) }),
       let header = margins["w:header"].flatMap({ Int($0) }), top >= 0, header > top - Self.headerRoom
     {
       margins["w:header"] = String(max(0, top - Self.headerRoom))
@@ -102,9 +104,22 @@ extension SectionJoiner {
   }
 
   private func numberPages() {
-    if source.join.numbering == .own { return }
+    switch source.join.numbering {
+    case .own:
+      // By itself a document begins with page 1 without saying so.
+      if source.index > 0, sections[0].first("w:pgNumType")?["w:start"] == nil { beginPages(at: 1) }
+    case .continued: releasePages()
+    case .starting(let page):
+      releasePages()
+      beginPages(at: page)
+    }
+  }
+
+  private func releasePages() {
     for section in sections { section.first("w:pgNumType")?["w:start"] = nil }
-    guard case .starting(let page) = source.join.numbering else { return }
+  }
+
+  private func beginPages(at page: Int) {
     let number = sections[0].first("w:pgNumType") ?? XMLElement("w:pgNumType")
     number["w:start"] = String(page)
     SchemaOrder.put(number, into: sections[0], SchemaOrder.section)

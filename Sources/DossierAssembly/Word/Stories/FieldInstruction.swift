@@ -35,6 +35,16 @@ struct FieldInstruction {
     .contains(keyword)
   }
 
+  /// Fields that say something of the file they stand in, which is another one once documents are joined.
+  var tellsOfFile: Bool {
+    [
+      "DOCPROPERTY", "DOCVARIABLE", "INFO", "TITLE", "SUBJECT", "AUTHOR", "KEYWORDS", "COMMENTS",
+      "LASTSAVEDBY", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "REVNUM", "TEMPLATE", "FILENAME",
+      "FILESIZE",
+    ]
+    .contains(keyword)
+  }
+
   /// Whether the result is text of the document that an editor keeps, not something computed.
   var hasOwnText: Bool { keyword == "HYPERLINK" || keyword == "FORMTEXT" }
 

@@ -8,6 +8,8 @@ struct FieldTracker {
     var isInResult = false
     var holdsFields = false
     var isDropped = false
+    /// What a field without a result is about: the first word behind its keyword.
+    var name = ""
   }
 
   private var open: [Field] = []
@@ -28,7 +30,10 @@ struct FieldTracker {
       guard var field = open.popLast() else { return }
       field.markers.append(element)
       if !field.isInResult { Self.settle(&field, source) }
-      if field.isDropped { for marker in field.markers { Self.erase(marker) } }
+      guard field.isDropped else { return }
+      let value = field.isInResult ? nil : source.property(named: field.name)
+      for marker in field.markers { Self.erase(marker) }
+      if let value { element.children = [.text(value)] }
     default: break
     }
   }
@@ -43,6 +48,10 @@ struct FieldTracker {
     var instruction = FieldInstruction(text)
     if instruction.fetches {
       source.leave(.fetchingField)
+      return nil
+    }
+    if instruction.tellsOfFile, !source.keepsProperties {
+      source.leave(.propertyField)
       return nil
     }
     instruction.rename(source.bookmark)
@@ -60,7 +69,9 @@ struct FieldTracker {
 
   private static func settle(_ field: inout Field, _ source: WordSource) {
     guard let first = field.instruction.first else { return }
-    guard let instruction = joined(field.instruction.map(\.text).joined(), source) else {
+    let text = field.instruction.map(\.text).joined()
+    guard let instruction = joined(text, source) else {
+      field.name = FieldInstruction(text).words.dropFirst().first?.filter { $0 != "\"" } ?? ""
       field.isDropped = true
       field.markers += field.instruction
       return

@@ -33,7 +33,7 @@ enum StoryAction: Equatable {
       "w:objectLink": .drop(.linkedObject),
     ]
     let groups: [(StoryAction, [String])] = [
-      (.style, ["w:pStyle", "w:rStyle", "w:tblStyle"]),
+      (.style, ["w:pStyle", "w:rStyle", "w:tblStyle", "w:styleLink", "w:numStyleLink"]),
       (.bookmark, ["w:bookmarkStart", "w:bookmarkEnd"]),
       (
         .range,

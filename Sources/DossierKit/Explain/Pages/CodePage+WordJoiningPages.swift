@@ -242,6 +242,21 @@ extension CodePage {
       Mend: as a rule nothing need be done; comments are best removed before archiving.
       """),
     CodePage(
+      "J118",
+      """
+      显示文档属性的域已转为文字（说明）
+      域里显示的是原文档的属性（标题、作者、自定义属性、文件名等），合成的文件不再有这些属性，所以留下当时显示的文字。
+      例：页眉里的「DOCPROPERTY 承办人」。
+      办法：一般无需处理。
+      """,
+      """
+      Fields that show properties of the document became text (note)
+      They showed properties of the document they came from (title, author, custom properties, file name), which the joined
+      file does not have; the text they showed stays.
+      Example: “DOCPROPERTY 承办人” in a header.
+      Mend: as a rule nothing need be done.
+      """),
+    CodePage(
       "J119",
       """
       正文里没有放这份文档的位置
