@@ -7,7 +7,7 @@ import Testing
     let set = try Fixtures.nationalSet()
     #expect(set.name == "国家通用")
     #expect(Set(set.kinds.map(\.kind)) == Set(ArtefactKind.builtIn))
-    #expect(set.checklistFiles == ["六有.yaml", "办理质量.yaml", "法定要件.yaml"])
+    #expect(set.checklistFiles == ["六有.yaml", "办理质量.yaml", "法定要件.yaml", "协议审查.yaml", "一致性.yaml", "签署.yaml"])
     #expect(set.limits.map(\.id) == ["L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9"])
     #expect(set.forms.noteSheet == "备考表")
     #expect(set.rule(for: .assignmentLedger)?.isLandscape == true)

@@ -119,13 +119,13 @@ import Testing
 
   @Test func `every fault is said in English too`() {
     do {
-      _ = try Lists.reading("来源: 不明\n项:\n  - 号: 1\n    查:\n      - {码: Q-1, 级别: 高, 条件: 文书, 说: 缺, 说法: 无}\n")
+      _ = try Lists.reading("来源: 不明\n项:\n  - 号: 1\n    查:\n      - {码: Q-1, 级别: 高, 条件: 文书, 说: 缺, 说辞: 无}\n")
       Issue.record("no fault was found")
     } catch let error as DossierError {
       #expect(
         error.diagnostics.map { "\($0.code) \($0.message.english)" } == [
           "L113 the checklist has no name", "L109 this item of the checklist lacks “名”",
-          "L103 the severity can only be 错误, 警告 or 提示", "L104 checklists have no key “说法”",
+          "L103 the severity can only be 错误, 警告 or 提示", "L104 checklists have no key “说辞”",
         ])
     } catch { Issue.record(error) }
   }

@@ -16,19 +16,29 @@ public struct CaseRenderer {
   private let files: FileSource
   private let missing: MissingPolicy
   private let compression: Int
+  /// What hides personal data; nil where the papers stay in the office.
+  private let mask: CaseMask?
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
 
   /// - Parameters:
   ///   - missing: what to do with values that the case does not have.
   ///   - compression: zlib's level; 1 for documents that are only read again.
-  public init(_ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error, compression: Int = 6) {
+  ///   - mask: hides what the reader of the papers may not see.
+  public init(
+    _ file: CaseFile, set: TemplateSet, missing: MissingPolicy = .error, compression: Int = 6,
+    mask: CaseMask? = nil
+  ) {
+    self.mask = mask
     self.file = file
     self.missing = missing
     self.compression = compression
     store = TemplateStore(set)
     files = .folder(file.folder)
   }
+
+  /// The templates that documents were made from so far: the path of each and the fields that it reads.
+  public var templates: [(path: String, fields: [TemplateField])] { store.all.map { ($0.name, $0.fields) } }
 
   /// Renders documents in each of the formats.
   ///
@@ -73,7 +83,7 @@ public struct CaseRenderer {
   ) throws(DossierError) -> [UInt8] {
     var renderer = Renderer(
       try store.template(form, format), missing: missing, packing: .deflated(level: compression))
-    let result = try renderer.render(context, files: files)
+    let result = try renderer.render(mask?.masked(context) ?? context, files: files)
     notes += result.notes
     return result.bytes
   }

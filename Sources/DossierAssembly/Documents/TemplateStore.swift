@@ -12,6 +12,9 @@ struct TemplateStore {
     self.set = set
   }
 
+  /// The templates that were read so far, by path.
+  var all: [CompiledTemplate] { compiled.values.sorted { $0.name < $1.name } }
+
   /// The template of a base name in a format.
   ///
   /// - Throws: ``DossierError`` with every fault of the template.

@@ -9,16 +9,24 @@ public struct DossierBuilder {
   private let file: CaseFile
   private let set: TemplateSet
   private let caseText: String
+  /// Findings that were waived; they travel inside the dossier with their reasons.
+  public var waivers: [DossierManifest.Waiver] = []
   private var renderer: CaseRenderer
+  private let mask: CaseMask?
 
   /// - Parameters:
   ///   - caseText: the case file as text; it travels inside the dossier.
   ///   - missing: what to do with values that the case does not have.
-  public init(_ file: CaseFile, set: TemplateSet, caseText: String, missing: MissingPolicy = .error) {
+  ///   - mask: hides what the reader may not see; a masked dossier carries no case file.
+  public init(
+    _ file: CaseFile, set: TemplateSet, caseText: String, missing: MissingPolicy = .error,
+    mask: CaseMask? = nil
+  ) {
+    self.mask = mask
     self.file = file
     self.set = set
     self.caseText = caseText
-    renderer = CaseRenderer(file, set: set, missing: missing, compression: 1)
+    renderer = CaseRenderer(file, set: set, missing: missing, compression: 1, mask: mask)
   }
 
   /// Builds the dossier in a format.
@@ -27,22 +35,28 @@ public struct DossierBuilder {
   public mutating func build(
     _ format: DocumentFormat
   ) throws(DossierError) -> (package: OfficePackage, notes: [Diagnostic]) {
-    let plan = DossierPlan(file, set: set)
+    let plan = DossierPlan(file, set: set, mask: mask)
     let sources = try sources(of: plan, format)
     var result = try Joiners.joiner(of: format.kind).join(sources, title: plan.title)
+    guard mask == nil else { return (result.package, renderer.notes + result.notes + plan.notes) }
     let documents = zip(plan.items, result.traces).map { item, trace in
       DossierManifest.Document(
         bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex)
     }
-    let manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
+    var manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
+    if !waivers.isEmpty { manifest.waivers = waivers }
     try Joiners.inspector(of: format.kind).embed(manifest, in: &result.package)
     return (result.package, renderer.notes + result.notes + plan.notes)
   }
 
   /// The note sheet (备考表) of the volume by itself.
   public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
-    try renderer.render(form: set.forms.noteSheet, adding: DossierPlan(file, set: set).record, format)
+    try renderer.render(
+      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask).record, format)
   }
+
+  /// The templates that the dossier was made from: the path of each and the fields that it reads.
+  public var templates: [(path: String, fields: [TemplateField])] { renderer.templates }
 
   private var caseFileName: String {
     String(file.source.file.split(separator: "/").last ?? "案件.yaml")

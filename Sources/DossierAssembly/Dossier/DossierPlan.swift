@@ -42,16 +42,17 @@ struct DossierPlan {
     let date: CivilDate?
   }
 
-  init(_ file: CaseFile, set: TemplateSet) {
+  /// - Parameter mask: whose reader gets the dossier; it leaves documents out and photographs, and hides in titles.
+  init(_ file: CaseFile, set: TemplateSet, mask: CaseMask? = nil) {
     self.file = file
-    title = file.matter.title
-    documents = CaseDocument.all(of: file, set: set)
-    photos = Self.photos(of: file)
+    title = mask?.masked(file.matter.title) ?? file.matter.title
+    documents = CaseDocument.all(of: file, set: set).filter { mask?.gives($0) ?? true }
+    photos = mask?.shows(.material) ?? true ? Self.photos(of: file) : []
     append(.form(set.forms.cover), title: "卷宗封面")
     append(.form(set.forms.index), title: "卷内目录")
     for document in documents {
       append(
-        .document(document), title: document.title,
+        .document(document), title: mask?.masked(document.title) ?? document.title,
         numbering: document.position == 1 ? .starting(at: 1) : .continued, number: document.position)
     }
     if !photos.isEmpty {

@@ -10,6 +10,24 @@ public struct DossierManifest: Sendable, Hashable, Codable {
   /// The name of the case file, for messages.
   public var caseFileName: String
   public var documents: [Document]
+  /// Findings that somebody answered for when the dossier was assembled; nil where there were none.
+  public var waivers: [Waiver]?
+
+  /// A finding that was waived, and why.
+  public struct Waiver: Sendable, Hashable, Codable {
+    public var code: String
+    public var reason: String
+    public var approver: String?
+    /// The day, as `2026-03-05`.
+    public var date: String?
+
+    public init(code: String, reason: String, approver: String? = nil, date: String? = nil) {
+      self.code = code
+      self.reason = reason
+      self.approver = approver
+      self.date = date
+    }
+  }
 
   /// A document of the dossier as it was when it was assembled.
   public struct Document: Sendable, Hashable, Codable {

@@ -12,6 +12,8 @@ public struct SettlementParty: Sendable, Hashable {
     paperNumber = fields.text(ifPresent: "证件号码", "证件号码", "number of the identity paper")
     address = fields.text(ifPresent: "住址", "住址", "address")
     phone = fields.text(ifPresent: "电话", "联系电话", "telephone")
+    fields.judgePaper("证件号码", paperNumber, of: nil)
+    fields.judgePhone("电话", phone)
   }
 }
 

@@ -21,5 +21,6 @@ public struct Organ: Sendable, Hashable {
     higherOrgan = fields.text(ifPresent: "上一级机关", "上一级机关全称（受理复查申请）", "next higher organ, hears reviews")
     head = fields.text(ifPresent: "负责人", "机关负责人", "head of the organ")
     fields.judgeCreditCode("代码", creditCode)
+    fields.judgePhone("电话", phone)
   }
 }

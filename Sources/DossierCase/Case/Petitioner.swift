@@ -32,5 +32,7 @@ public struct Petitioner: Sendable, Hashable {
     fields.fill("匿名", false)
     if !isNamed { fields.fill("姓名", .text(name)) }
     fields.judgePaper("证件号码", paperNumber, of: paper)
+    fields.judgeIdentity(of: paperNumber, paper: paper, birthDate: birthDate, sex: sex)
+    fields.judgePhone("电话", phone)
   }
 }

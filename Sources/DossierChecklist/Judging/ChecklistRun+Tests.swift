@@ -2,8 +2,10 @@ internal import DossierCore
 internal import DossierTemplate
 
 /// One run of a test: what its names stand for, and where they lead.
-private struct Turn {
-  var bindings: [(name: String, value: Value, path: FieldPath)] = []
+struct Turn {
+  private(set) var bindings: [(name: String, value: Value, path: FieldPath)] = []
+  /// The text that is judged, where texts are.
+  var text: FoldedText?
 
   /// The place of what was bound last.
   var path: FieldPath { bindings.last?.path ?? FieldPath() }
@@ -24,7 +26,12 @@ extension ChecklistRun {
     do {
       for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
-      if try test.condition.holds(in: &scope) { return nil }
+      if let rule = test.clauseRule {
+        guard let words = turn.text.flatMap(rule.objection) else { return nil }
+        scope.define("原文", .text(words))
+      } else if try test.condition.holds(in: &scope) {
+        return nil
+      }
     } catch {
       return .conditionFailed(
         test.code, error.message, isFaultOfCase: error.isUnreadable, at: location(of: test, in: turn))
@@ -58,6 +65,7 @@ extension ChecklistRun {
 extension ChecklistRun {
   private func turns(of test: Checklist.Test) -> [Turn] {
     documents(of: test).flatMap { turn -> [Turn] in
+      if let group = test.textGroup { return texts(of: group, in: turn) }
       guard let list = test.list else { return [turn] }
       let path = turn.path.appending(list)
       return (facts[path].list ?? []).enumerated().map { index, entry in
@@ -70,15 +78,22 @@ extension ChecklistRun {
   }
 
   private func documents(of test: Checklist.Test) -> [Turn] {
-    guard !test.kinds.isEmpty else { return [Turn()] }
+    guard !test.kinds.isEmpty || test.textGroup != nil else { return [Turn()] }
     return (facts["文书"].list ?? []).enumerated().compactMap { index, document in
-      guard let kind = document["文种"].text, test.kinds.contains(kind),
+      guard let kind = document["文种"].text, test.concerns(kind),
         !test.isLatestOnly || latest(kind) == index
       else { return nil }
       var turn = Turn()
       turn.bind("本件", document, FieldPath("文书").appending(index))
       return turn
     }
+  }
+}
+
+extension Checklist.Test {
+  /// Whether the test runs for documents of a kind; without kinds a test of texts runs for all that its group names.
+  fileprivate func concerns(_ kind: String) -> Bool {
+    kinds.contains(kind) || kinds.contains(Checklist.everyKind) || (kinds.isEmpty && textGroup != nil)
   }
 }
 

@@ -10,6 +10,8 @@ struct ChecklistRun {
   private(set) var scope: Scope
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
+  /// The texts of each group, folded once, by the index of their document.
+  private(set) var texts: [String: [Int: [ClauseUnit]]] = [:]
 
   init(_ judge: ChecklistJudge, _ checklist: Checklist) {
     facts = judge.facts
@@ -17,6 +19,11 @@ struct ChecklistRun {
     self.checklist = checklist
     scope = Scope(root: judge.facts, filters: .checklists)
     for definition in checklist.definitions { define(definition) }
+    for (name, group) in checklist.textGroups {
+      let documents = facts["文书"].list ?? []
+      texts[name] = Dictionary(
+        documents.enumerated().map { ($0, group.units(of: $1)) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// What is missing stays undefined, as a field that was not filled in.

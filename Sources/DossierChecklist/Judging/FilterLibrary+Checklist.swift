@@ -8,6 +8,9 @@ extension FilterLibrary {
     .adding("送达", .proofsOfService).adding("已签", .signaturesInRoles)
     .adding("在任", .signaturesInOffice).adding("同时在任", .leadersAtOnce)
     .adding("日", .day).adding("时", .moment).adding("合计", .sumOfMoney)
+    .adding("文号形", .comparableNumber).adding("姓名形", .comparableName).adding("重复", .repeated)
+    .adding("大小写不符", .disagreeingSums).adding("大写不通", .unreadableSums)
+    .adding("未签", .missingSigners).adding("没签名", .absentSigners)
     .adding("含有", .wordsFound)
 }
 
@@ -60,7 +63,7 @@ extension Value {
   }
 
   /// The number of a document without blanks and whichever brackets were typed.
-  private var documentNumber: String? {
+  var documentNumber: String? {
     guard let text, !isBlank else { return nil }
     return String(text.filter { !$0.isWhitespace }.map { Self.brackets[$0] ?? $0 })
   }

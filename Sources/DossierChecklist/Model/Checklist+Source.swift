@@ -5,13 +5,20 @@ internal import DossierTemplate
 
 extension Checklist.Test {
   /// The condition as it is written.
-  public var conditionSource: String { condition.source }
+  public var conditionSource: String {
+    guard let clauseRule else { return condition.source }
+    let words = clauseRule.wordings.patterns.prefix(6).map { "“\($0.source)”" }.joined(separator: "、")
+    return "没有这类说法：\(words)"
+  }
 
   /// What must hold for the test to be made at all, as it is written.
   public var premiseSource: String? { premise?.source }
 
   /// The kinds of documents that the test runs for; nil where it runs for the case.
   public var documentKind: String? { kinds.isEmpty ? nil : kinds.joined(separator: "、") }
+
+  /// The texts that the test runs for, as the list names them.
+  public var textGroupName: String? { textGroup }
 
   /// The list whose entries the test runs for.
   public var listPath: FieldPath? { list }

@@ -11,6 +11,8 @@ public struct Checklist: Sendable {
   public let source: String
   /// Names that stand for expressions or lists, worked out once a case; a later one may use those before it.
   let definitions: [Definition]
+  /// Texts that tests judge one by one, by name.
+  let textGroups: [String: TextGroup]
   public let items: [Item]
   /// Whether a test uses `期限`, the clocks of the case, which the caller then puts among the facts.
   public internal(set) var usesClocks = false
@@ -28,6 +30,17 @@ public struct Checklist: Sendable {
 }
 
 extension Checklist {
+  /// The word that stands for every kind of document.
+  static let everyKind = "全部"
+
+  /// Whether one of its tests keeps a case from being assembled.
+  public var isBlocking: Bool { items.contains { $0.tests.contains(where: \.isBlocking) } }
+
+  /// The codes of the tests that keep a case from being assembled.
+  public var blockingCodes: Set<DiagnosticCode> {
+    Set(items.flatMap(\.tests).filter(\.isBlocking).map(\.code))
+  }
+
   public struct Item: Sendable {
     public let number: Int
     public let title: Wording
@@ -55,10 +68,16 @@ extension Checklist {
   public struct Test: Sendable {
     public let code: DiagnosticCode
     public let severity: Diagnostic.Severity
-    /// Runs once for each document of these kinds, bound to `本件`; once for the case where there are none.
+    /// Whether a case with this finding may not be assembled or archived, unless it is waived with a reason.
+    public let isBlocking: Bool
+    /// Runs once for each document of these kinds, bound to `本件`; once for the case where there is none.
     let kinds: [String]
     /// Runs for the latest document of each kind only.
     let isLatestOnly: Bool
+    /// Runs once for each text of this group, bound to `文`, `条名` and `英文条名`.
+    let textGroup: String?
+    /// What such a text may not say; the words found are bound to `原文`.
+    let clauseRule: ClauseRule?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?
     /// Runs only where this holds.

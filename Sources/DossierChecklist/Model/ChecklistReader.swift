@@ -4,7 +4,8 @@ internal import DossierTemplate
 /// Reads a checklist's data and gathers what is wrong with it.
 struct ChecklistReader {
   let data: Value
-  private(set) var faults: [Diagnostic] = []
+  var faults: [Diagnostic] = []
+  private(set) var textGroups: [String: TextGroup] = [:]
   private var numbers: Set<Int> = []
   private var codes: Set<String> = []
 
@@ -16,12 +17,15 @@ struct ChecklistReader {
     let name = wording("清单", english: "英文", at: root)
     if name.chinese.isBlank { faults.append(.checklistWithoutName()) }
     let definitions = definitions()
+    textGroups = readTextGroups()
     let items = entries(of: "项", at: root).compactMap { item(at: $0) }
     if data["项"].isBlank { faults.append(.checklistWithoutItems()) }
-    return Checklist(name: name, source: data["来源"].text ?? "", definitions: definitions, items: items)
+    return Checklist(
+      name: name, source: data["来源"].text ?? "", definitions: definitions,
+      textGroups: textGroups, items: items)
   }
 
-  private static let rootKeys: Set<String> = ["清单", "英文", "来源", "定义", "项"]
+  private static let rootKeys: Set<String> = ["清单", "英文", "来源", "定义", "文字", "项"]
 }
 
 // MARK: - Parts
@@ -83,7 +87,8 @@ extension ChecklistReader {
   private mutating func test(at path: FieldPath) -> Checklist.Test? {
     judgeKeys(at: path, known: Self.testKeys)
     let test = data[path]
-    let missing = ["码", "条件", "说"].filter { test[$0].isBlank }
+    let needed = test["说法"].isBlank ? ["码", "条件", "说"] : ["码", "说"]
+    let missing = needed.filter { test[$0].isBlank }
     guard missing.isEmpty, let code = test["码"].text else {
       faults.append(.testIncomplete(lacking: missing.isEmpty ? ["码"] : missing, at: path))
       return nil
@@ -92,15 +97,24 @@ extension ChecklistReader {
     for key in ["说", "英文", "改法", "英文改法"] { judgeSentence(key, at: path) }
     let premise = test["适用"] == .null ? nil : expression("适用", at: path)
     let severity = severity(test["级别"], at: path)
-    guard let condition = expression("条件", at: path) else { return nil }
+    let clauseRule = clauseRule(at: path)
+    guard let condition = condition(at: path) else { return nil }
     return Checklist.Test(
-      code: DiagnosticCode(rawValue: code), severity: severity,
+      code: DiagnosticCode(rawValue: code), severity: severity, isBlocking: test["阻断"] == .bool(true),
       kinds: test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? [],
-
-      isLatestOnly: test["只查最新"] == .bool(true), list: test["列表"].text.map { FieldPath($0) },
+      isLatestOnly: test["只查最新"] == .bool(true), textGroup: textGroup(at: path), clauseRule: clauseRule,
+      list: test["列表"].text.map { FieldPath($0) },
       premise: premise, condition: condition, place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
       basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path))
+  }
+
+  /// A test of wordings needs no condition of its own.
+  private mutating func condition(at path: FieldPath) -> Expression? {
+    if data[path]["条件"] == .null, !data[path]["说法"].isBlank {
+      return try? Expression(parsing: "true", filters: .checklists)
+    }
+    return expression("条件", at: path)
   }
 
   private mutating func severity(_ value: Value, at path: FieldPath) -> Diagnostic.Severity {
@@ -119,6 +133,7 @@ extension ChecklistReader {
   ]
   private static let testKeys: Set<String> = [
     "码", "级别", "文种", "只查最新", "列表", "适用", "条件", "位置", "说", "英文", "改法", "英文改法", "依据", "英文依据",
+    "阻断", "文字", "说法", "除外", "句内除外",
   ]
 }
 
@@ -131,7 +146,7 @@ extension ChecklistReader {
   }
 
   /// The places of a list's entries.
-  private mutating func entries(of key: String, at path: FieldPath) -> [FieldPath] {
+  mutating func entries(of key: String, at path: FieldPath) -> [FieldPath] {
     let path = path.appending(key)
     guard let list = data[path].list else {
       if !data[path].isBlank {
@@ -166,7 +181,7 @@ extension ChecklistReader {
     }
   }
 
-  private mutating func judgeKeys(at path: FieldPath, known: Set<String>) {
+  mutating func judgeKeys(at path: FieldPath, known: Set<String>) {
     for key in data[path].record?.keys ?? [] where !known.contains(key) {
       faults.append(.unknownKey(key, known: known, at: path.appending(key)))
     }

@@ -25,10 +25,9 @@ public struct ArchiveCase: Sendable {
       guard opened.file.matter.state != .underway else { throw DossierError(.stillOpen(opened.file)) }
       var check = PathReport(path: path, status: .done)
       try CheckCase(workspace).judge(opened, into: &check)
-      let waivers = waivers(of: opened.file)
-      let objections = check.allDiagnostics.filter {
-        $0.severity == .error && waivers[$0.code.rawValue] == nil
-      }
+      let ledger = WaiverLedger(opened.file, requested: waived, reason: reason, today: workspace.today)
+      if !waived.isEmpty { try ledger.refuseUnknown(among: CheckCase(workspace).knownCodes(of: opened)) }
+      let (objections, waivers) = ledger.settle(check.allDiagnostics.filter { $0.severity == .error })
       guard objections.isEmpty, check.status != .failed else {
         report.diagnostics = objections
         report.status = check.status == .failed ? .failed : .findings
@@ -36,21 +35,9 @@ public struct ArchiveCase: Sendable {
       }
       let volume = try VolumeComposer(opened, program: program, today: workspace.today)
       report.diagnostics = try volume.write(
-        check: check, waivers: waivers.values.sorted { $0.code < $1.code }, into: folder,
-        replacing: overwrites,
-        report: &report)
+        check: check, waivers: waivers, into: folder, replacing: overwrites, report: &report)
+      report.diagnostics += ledger.unused(check.allDiagnostics, in: opened.file)
     }
-  }
-
-  /// Waivers of the case file and of this run, by code.
-  private func waivers(of file: CaseFile) -> [String: RecordedWaiver] {
-    var waivers: [String: RecordedWaiver] = [:]
-    for waiver in file.waivers { waivers[waiver.code] = RecordedWaiver(waiver) }
-    for code in waived {
-      waivers[code] = RecordedWaiver(
-        code: code, reason: reason, approver: nil, date: workspace.today.description)
-    }
-    return waivers
   }
 }
 
@@ -61,25 +48,5 @@ extension Diagnostic {
       Wording("案件还在办理中，不能归档", "the case is still being handled; only closed cases are archived"),
       at: file.source.location(of: "案件.状态"),
       hints: [Wording("办结以后把「状态」改为「已办结」或「已息访」", "set “状态” to 已办结 or 已息访 once the case is closed")])
-  }
-}
-
-/// A waiver as the bag keeps it.
-struct RecordedWaiver: Encodable {
-  let code: String
-  let reason: String
-  let approver: String?
-  let date: String?
-
-  init(code: String, reason: String, approver: String?, date: String?) {
-    self.code = code
-    self.reason = reason
-    self.approver = approver
-    self.date = date
-  }
-
-  init(_ waiver: Waiver) {
-    self.init(
-      code: waiver.code, reason: waiver.reason, approver: waiver.approver, date: waiver.date?.description)
   }
 }

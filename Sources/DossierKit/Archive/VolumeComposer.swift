@@ -40,7 +40,7 @@ struct VolumeComposer {
       items.append(entry.item)
       payload += entry.payload
     }
-    payload += try dossiers() + originals() + records(check: check, waivers: waivers)
+    payload += try dossiers(waivers) + originals() + records(check: check, waivers: waivers)
     payload += catalogues(of: items, payload: payload)
     var writer = Bag.Writer(info: info, date: today, agent: program)
     writer.replacesExisting = replacing
@@ -112,8 +112,9 @@ extension VolumeComposer {
   }
 
   /// The assembled dossier and the note sheet, in both formats.
-  private func dossiers() throws(DossierError) -> [PayloadItem] {
+  private func dossiers(_ waivers: [RecordedWaiver]) throws(DossierError) -> [PayloadItem] {
     var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text())
+    builder.waivers = waivers.map(\.inManifest)
     var payload: [PayloadItem] = []
     for format in DocumentFormat.allCases {
       let dossier = try builder.build(format)

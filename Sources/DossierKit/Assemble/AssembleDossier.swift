@@ -1,5 +1,5 @@
 internal import DossierAssembly
-internal import DossierCase
+public import DossierCase
 internal import DossierCore
 internal import DossierOffice
 
@@ -9,6 +9,12 @@ public struct AssembleDossier: Sendable {
   public var overwrites = false
   /// Whether what is not filled in yet is left blank, to be written by hand, instead of being an error.
   public var isDraft = false
+  /// For whom the dossier is.
+  public var audience = Audience.office
+  /// Codes of findings that shall not keep the dossier from being assembled.
+  public var waived: [String] = []
+  /// Why they are waived.
+  public var reason = ""
 
   public init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -25,14 +31,58 @@ public struct AssembleDossier: Sendable {
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
+      let (waivers, notes) = try settle(opened)
+      let masking = try opened.masking(for: audience)
+      _ = masking.given(CaseDocument.all(of: opened.file, set: opened.set), &report)
       var builder = DossierBuilder(
         opened.file, set: opened.set, caseText: try opened.text(),
-        missing: opened.missingPolicy(asDraft: isDraft))
+        missing: opened.missingPolicy(asDraft: isDraft), mask: masking.mask)
+      builder.waivers = waivers.map(\.inManifest)
       let dossier = try builder.build(format)
-      report.diagnostics += opened.unsaid(dossier.notes)
+      report.diagnostics += opened.unsaid(dossier.notes) + notes + masking.omissions
+      report.diagnostics += masking.objections(to: builder.templates)
       try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)
       report.written = [output]
     }
+  }
+}
+
+extension AssembleDossier {
+  /// The waivers that let the case pass, and what is to be said of them; a draft needs them too, as drafts get signed.
+  ///
+  /// - Throws: ``DossierError`` with the findings that block and that nobody waived.
+  private func settle(_ opened: OpenCase) throws(DossierError) -> (
+    used: [RecordedWaiver], notes: [Diagnostic]
+  ) {
+    let check = CheckCase(workspace)
+    let ledger = WaiverLedger(opened.file, requested: waived, reason: reason, today: workspace.today)
+    if !waived.isEmpty { try ledger.refuseUnknown(among: check.knownCodes(of: opened)) }
+    let findings = try check.blockingFindings(of: opened)
+    let (remaining, used) = ledger.settle(findings)
+    guard remaining.isEmpty else { throw DossierError(remaining.map(\.asking)) }
+    // What the case file waives may have been found by a list that blocks nothing; only a run of all lists can tell.
+    let unused = ledger.unused(findings, in: opened.file).filter { $0.location.field == nil }
+    return (used, used.map { .waivedInDossier($0) } + unused)
+  }
+}
+
+extension Diagnostic {
+  /// The finding with the way past it.
+  fileprivate var asking: Diagnostic {
+    var finding = self
+    finding.hints.append(
+      Wording(
+        "确有依据要保留的，用 --waive \(code) --reason 理由 豁免，理由随卷保存",
+        "where there is good reason to keep it: --waive \(code) --reason TEXT; the reason is kept in the dossier"
+      ))
+    return finding
+  }
+
+  fileprivate static func waivedInDossier(_ waiver: RecordedWaiver) -> Diagnostic {
+    Diagnostic(
+      "D192", .note,
+      Wording("已豁免 \(waiver.code)，理由记在卷宗文件里", "\(waiver.code) was waived; the reason is kept in the dossier"),
+      hints: [Wording("归档时另记入豁免记录", "the bag of the archived case records it too")])
   }
 }
 

@@ -41,12 +41,10 @@ public struct CheckCase: Sendable {
   }
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
-    let names = checklists.isEmpty ? opened.file.checklists : checklists
-    let lists = try ChecklistStore.checklists(
-      of: opened.set, and: opened.profiles, named: names, in: workspace.library)
-    let source = opened.file.source
+    let lists = try lists(for: opened)
     let facts = try facts(of: opened, for: lists)
-    let judge = ChecklistJudge(facts: facts, today: workspace.today) { source.location(of: $0) }
+    let source = opened.file.source
+    let judge = judge(of: opened, facts: facts)
     for checklist in lists { report.checklists.append(judge.report(on: checklist)) }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
     if checklists.isEmpty, !opened.profiles.isEmpty {
@@ -56,9 +54,14 @@ public struct CheckCase: Sendable {
     if opened.diagnostics.contains(where: \.isStructural) { report.status = .failed }
   }
 
+  func judge(of opened: OpenCase, facts: Value) -> ChecklistJudge {
+    let source = opened.file.source
+    return ChecklistJudge(facts: facts, today: workspace.today) { source.location(of: $0) }
+  }
+
   /// What the checklists see: the facts, and the clocks below 期限 where one of the lists asks for them.
-  private func facts(of opened: OpenCase, for lists: [Checklist]) throws(DossierError) -> Value {
-    let facts = opened.file.context
+  func facts(of opened: OpenCase, for lists: [Checklist]) throws(DossierError) -> Value {
+    let facts = opened.judgedFacts
     guard lists.contains(where: \.usesClocks), var record = facts.record else { return facts }
     let book = try workspace.library.limits(of: opened.set, profiles: [])
     record["期限"] = try opened.clockReader(book, in: workspace, facts: facts).clocks().facts

@@ -27,7 +27,8 @@ struct DossierFile {
     let result = CaseReader.read(text: manifest.caseFile, file: name, folder: nil, set: set)
     guard let file = result.case else { throw DossierError(result.diagnostics) }
     let opened = workspace.open(file, set, result.diagnostics, at: path)
-    return (opened, try changes(since: manifest))
+    let waivers = (manifest.waivers ?? []).map { Diagnostic.waivedBefore($0, in: path) }
+    return (opened, try changes(since: manifest) + waivers)
   }
 
   private func changes(since manifest: DossierManifest) throws(DossierError) -> [Diagnostic] {
@@ -80,6 +81,18 @@ extension Diagnostic {
         "the bookmark round \(document.wording.english) is gone; the document cannot be found"),
       at: Location(file: path),
       hints: [Wording("重新组卷", "assemble the dossier again")])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func waivedBefore(_ waiver: DossierManifest.Waiver, in path: String) -> Diagnostic {
+    Diagnostic(
+      "D193", .note,
+      Wording(
+        "组卷时豁免了 \(waiver.code)，理由：\(waiver.reason)",
+        "\(waiver.code) was waived when the dossier was assembled: \(waiver.reason)"),
+      at: Location(file: path),
+      hints: [Wording("核对理由是否成立", "judge whether the reason holds")])
   }
 }
 

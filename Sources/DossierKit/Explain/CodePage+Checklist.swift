@@ -59,7 +59,10 @@ extension CodePage {
 extension Checklist.Test {
   /// What the condition is asked of.
   fileprivate var subject: Wording {
-    switch (documentKind, listPath) {
+    if let textGroupName {
+      return Wording("「\(textGroupName)」里有一处", "for one of the texts “\(textGroupName)”")
+    }
+    return switch (documentKind, listPath) {
     case (nil, nil): Wording("案件", "for the case")
     case (let kind?, nil): Wording("有一份\(kind)（本件）", "for a document of the kind \(kind) (本件)")
     case (nil, let list?): Wording("「\(list)」有一条（项）", "for an entry of \(list) (项)")

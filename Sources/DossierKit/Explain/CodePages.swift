@@ -93,6 +93,7 @@ extension CodePages {
     case "J": Wording("J  合并和组卷", "J  joining and assembling")
     case "L": Wording("L  清单文件", "L  checklist files")
     case "A": Wording("A  归档和验包", "A  archiving and verifying")
+    case "M": Wording("M  个人信息、脱敏和说法", "M  personal data, masking and wordings")
     case "D": Wording("D  命令", "D  commands")
     case "K": Wording("K  检查模板、新建案件、说明代码", "K  inspecting templates, new cases, explaining")
     case "V": Wording("V  版式", "V  descriptions of forms")

@@ -1,3 +1,4 @@
+internal import DossierCase
 internal import DossierCore
 internal import Glibc
 
@@ -9,7 +10,7 @@ extension RenderCase {
     guard paths.count > 1 else { return paths.map { run($0, into: folder) } }
     var taken: [String: String] = [:]
     return paths.map { path in
-      let name = Self.folderName(of: path)
+      let name = folderName(of: path)
       if let other = taken[name] {
         return PathReport(path: path, status: .failed, diagnostics: [.sameName(name, as: other, path)])
       }
@@ -19,7 +20,16 @@ extension RenderCase {
   }
 
   /// The name of a case's folder, also where it is called `.` or the file inside it is named.
-  private static func folderName(of path: String) -> String {
+  ///
+  /// Folders are named after people; papers that leave the office go by the number of the case.
+  private func folderName(of path: String) -> String {
+    if audience != .office, let opened = try? workspace.open(path) {
+      return String(opened.file.matter.number.map { "/\\:*?\"<>|".contains($0) ? "_" : $0 })
+    }
+    return Self.ownName(of: path)
+  }
+
+  private static func ownName(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return PathName.caseName(of: path) }
     defer { free(resolved) }
     return PathName.caseName(of: String(cString: resolved))

@@ -1,5 +1,5 @@
 public import DossierAssembly
-internal import DossierCase
+public import DossierCase
 internal import DossierCore
 internal import DossierOffice
 internal import DossierRender
@@ -14,6 +14,8 @@ public struct RenderCase: Sendable {
   public var overwrites = false
   /// Whether what is not filled in yet is left blank, to be written by hand, instead of being an error.
   public var isDraft = false
+  /// For whom the papers are.
+  public var audience = Audience.office
 
   public init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -27,11 +29,14 @@ public struct RenderCase: Sendable {
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
-      let documents = try wanted(of: opened)
+      let masking = try opened.masking(for: audience)
+      let documents = masking.given(try wanted(of: opened), &report)
       var renderer = CaseRenderer(
-        opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft))
+        opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft), mask: masking.mask)
       let rendered = try renderer.render(documents, formats)
       report.diagnostics += opened.unsaid(renderer.notes)
+      report.diagnostics += masking.objections(to: renderer.templates)
+      report.diagnostics += try CheckCase(workspace).warnings(of: opened)
       report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
     }
   }

@@ -8,6 +8,8 @@ internal import DossierTemplate
 /// Says of a template everything that can be said without data: its faults, its fields, what its blocks repeat.
 public struct InspectTemplate: Sendable {
   private let set: TemplateSet?
+  /// What the set says of personal data.
+  private let masking: MaskingRules?
   private let data: DataCheck?
 
   /// The set whose fields case files have unless they name another.
@@ -24,9 +26,12 @@ public struct InspectTemplate: Sendable {
     if let data { self.data = try DataCheck(path: data) } else { self.data = nil }
     guard let name, let workspace else {
       set = nil
+      masking = nil
       return
     }
-    set = try TemplateSet.load(named: name, in: workspace.templates)
+    let set = try TemplateSet.load(named: name, in: workspace.templates)
+    self.set = set
+    masking = try MaskingRules.loadIfPresent(of: set)
   }
 
   /// Checks one template: all its faults, fields that no case or not the data has, active content, what each block
@@ -37,6 +42,10 @@ public struct InspectTemplate: Sendable {
       let inspection = try TemplateInspection(package, name: file, filters: .caseDocuments)
       var found = inspection.diagnostics + (try package.activeContent())
       if let set { found += SchemaCheck(set: set, file: file).faults(of: inspection.fields) }
+      if let masking {
+        found += AllowedFields(masking, template: PathName.stem(of: file)).faults(
+          of: inspection.fields, in: file, .error)
+      }
       if let data { found += try faults(of: inspection, package, against: data, in: file) }
       if inspection.fields.isEmpty, found.isEmpty { found.append(.noTags(in: file)) }
       found += inspection.decisions.map { .decision($0, in: file) }

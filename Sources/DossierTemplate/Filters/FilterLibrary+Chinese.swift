@@ -2,7 +2,10 @@ import DossierCore
 
 extension FilterLibrary {
   static let chineseFilters: [String: Filter] = [
-    "日期": Filter { value, _ throws(EvaluationFault) in .text(try date(value).chinese) },
+    "日期": Filter { value, _ throws(EvaluationFault) in
+      if let hidden = hiddenDate(value) { return .text(hidden) }
+      return .text(try date(value).chinese)
+    },
     "日期8": Filter { value, _ throws(EvaluationFault) in .text(try date(value).catalogue) },
     "时刻": Filter { value, _ throws(EvaluationFault) in
       guard let moment = CivilMoment(try text(value)) else { throw unreadableMoment }
@@ -47,6 +50,13 @@ extension FilterLibrary {
     let text = try text(value)
     guard let date = CivilDate(text) ?? CivilMoment(text)?.date else { throw unreadableDate }
     return date
+  }
+
+  /// A date of which only the year is shown, `1966-**-**`, as `1966年**月**日`; one that is not shown at all stays as it is.
+  private static func hiddenDate(_ value: Value) -> String? {
+    guard let text = value.text, text.hasSuffix("*") || text.hasSuffix("＊") else { return nil }
+    guard text.hasSuffix("-**-**") else { return text }
+    return text.dropLast(6) + "年**月**日"
   }
 
   private static var unreadableDate: EvaluationFault {

@@ -22,14 +22,34 @@ struct Assemble: ParsableCommand {
   @Flag(help: help("草稿：还没有的内容留空，手写补上", "draft: leave blank what is not there yet, to be written by hand"))
   var draft = false
 
+  @Option(
+    help: help(
+      "豁免这条不让组卷的检查，可写多次，须同时写 --reason", "waive this finding that blocks; may be repeated, needs --reason"))
+  var waive: [String] = []
+
+  @Option(help: help("豁免的理由，记在卷宗里", "why; kept in the dossier"))
+  var reason: String?
+
+  @Option(name: .customLong("for"), help: Readership.help)
+  var readership = Readership.internal
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
+
+  func validate() throws {
+    if !waive.isEmpty, reason?.isEmpty ?? true {
+      throw ValidationError(say("豁免要用 --reason 写明理由", "a waiver needs its reason: --reason"))
+    }
+  }
 
   func run() throws {
     try results.finishing {
       var work = AssembleDossier(try workspace.workspace())
       work.overwrites = force
       work.isDraft = draft
+      work.audience = readership.audience
+      work.waived = waive
+      work.reason = reason ?? ""
       return [work.run(path, to: output)]
     }
   }

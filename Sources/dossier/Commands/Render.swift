@@ -25,6 +25,9 @@ struct Render: ParsableCommand {
   @Flag(help: help("草稿：还没有的内容留空，手写补上", "draft: leave blank what is not there yet, to be written by hand"))
   var draft = false
 
+  @Option(name: .customLong("for"), help: Readership.help)
+  var readership = Readership.internal
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
 
@@ -37,6 +40,7 @@ struct Render: ParsableCommand {
       work.kinds = only
       work.overwrites = force
       work.isDraft = draft
+      work.audience = readership.audience
       return work.run(cases, into: output)
     }
   }

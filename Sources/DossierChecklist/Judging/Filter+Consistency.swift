@@ -1,0 +1,80 @@
+internal import DossierCore
+internal import DossierTemplate
+
+// MARK: - Numbers, names and sums that must agree
+
+extension Filter {
+  /// `本件.文号 | 文号形`: the number without blanks and whichever brackets were typed, so that two can be compared.
+  static let comparableNumber = Filter { value, _ throws(EvaluationFault) in
+    guard let number = value.documentNumber else { throw .missing(FieldPath()) }
+    return .text(number)
+  }
+
+  /// `信访人.姓名 | 姓名形`: the name without the blanks that widen it.
+  static let comparableName = Filter { value, _ throws(EvaluationFault) in
+    guard let text = value.text, !value.isBlank else { throw .missing(FieldPath()) }
+    return .text(text.filter { !$0.isWhitespace })
+  }
+
+  /// `文 | 大小写不符`: how many sums in words differ from the figures beside them.
+  static let disagreeingSums = Filter { value, _ throws(EvaluationFault) in
+    .integer(value.text.map { AmountText($0).disagreements } ?? 0)
+  }
+
+  /// `文 | 大写不通`: how many sums in words cannot be read.
+  static let unreadableSums = Filter { value, _ throws(EvaluationFault) in
+    .integer(value.text.map { AmountText($0).unreadable } ?? 0)
+  }
+
+  /// `文号表 | 重复`: the entries that occur more than once, each once.
+  static let repeated = Filter { value, _ throws(EvaluationFault) in
+    var seen: Set<Value> = []
+    var found: [Value] = []
+    for entry in value.list ?? [] where !entry.isBlank {
+      if !seen.insert(entry).inserted, !found.contains(entry) { found.append(entry) }
+    }
+    return .list(found)
+  }
+}
+
+// MARK: - Who has to sign
+
+extension Filter {
+  /// `本件 | 未签(应签, 外人)`: the roles in which nobody signed a document, of those that must: `包案领导或承办单位负责人`.
+  ///
+  /// `应签` is a record of lists by kind of document, `甲|乙` for one of them. A refusal counts where the role is one of
+  /// `外人`: nobody outside the office can be made to sign. What the dates of signatures say is judged elsewhere.
+  static let missingSigners = Filter(["应签", "外人"], required: 1) { value, arguments throws(EvaluationFault) in
+    let rules = try arguments.value("应签") ?? .null
+    let outsiders = (try arguments.value("外人")?.list ?? []).compactMap(\.text)
+    let wanted = (value["文种"].text.map { rules[$0] }?.list ?? []).compactMap(\.text)
+    let signatures = value["签署"].list ?? []
+    return .list(
+      wanted.filter { entry in
+        let roles = entry.split(separator: "|").map(String.init)
+        return !signatures.contains { $0.settles(roles, outsiders: outsiders) }
+      }.map { .text($0.split(separator: "|").joined(separator: "或")) })
+  }
+
+  /// `名单 | 没签名(签署, 角色)`: how many of the people on the list did not sign in the role, nor refused to.
+  static let absentSigners = Filter(["签署", "角色"], required: 2) { value, arguments throws(EvaluationFault) in
+    let role = try arguments.text("角色") ?? ""
+    let signatures = (arguments.outcome("签署")?.value?.list ?? []).filter { $0["角色"].text == role }
+    let names = Set(signatures.compactMap { $0["姓名"].plainName })
+    let wanted = (value.list ?? []).compactMap { $0["姓名"].plainName }
+    return .integer(wanted.count { !names.contains($0) })
+  }
+}
+
+extension Value {
+  /// Whether a signature stands for one of the roles: somebody signed, or somebody outside refused.
+  fileprivate func settles(_ roles: [String], outsiders: [String]) -> Bool {
+    guard let role = self["角色"].text, roles.contains(role) else { return false }
+    return self["拒签"].isBlank ? !self["姓名"].isBlank : outsiders.contains(role)
+  }
+
+  fileprivate var plainName: String? {
+    guard let text, !isBlank else { return nil }
+    return text.filter { !$0.isWhitespace }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import DossierCase
+
+/// `--for internal|transfer|petitioner|public`: for whom papers are.
+enum Readership: String, ExpressibleByArgument, CaseIterable {
+  case `internal`, transfer, petitioner, `public`
+
+  var audience: Audience {
+    switch self {
+    case .internal: .office
+    case .transfer: .transfer
+    case .petitioner: .petitioner
+    case .public: .everybody
+    }
+  }
+
+  static var help: ArgumentHelp {
+    dossier.help(
+      "给谁看：internal 内部全文，transfer 转送，petitioner 给信访人，public 对外；后三种按脱敏.yaml 遮盖",
+      "for whom: all but internal are masked as 脱敏.yaml says")
+  }
+}
