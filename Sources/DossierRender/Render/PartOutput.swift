@@ -120,7 +120,8 @@ extension PartOutput {
   /// those pieces have.
   private func place(of position: Int) -> (bytes: Int, copies: Int, copied: Int) {
     var before = (copies: copies.count, copied: copied)
-    while let plan, before.copies > 0, passed + before.copied + copies[before.copies - 1].position > position {
+    while let plan, before.copies > 0, passed + before.copied + copies[before.copies - 1].position > position
+    {
       before.copies -= 1
       before.copied -= plan.bytes(of: copies[before.copies].piece).count
     }

@@ -6,7 +6,8 @@ import Testing
 /// Whatever stands in a field, clocks are read and lists are judged: nothing traps, nothing is due at the end of time.
 @Suite struct ClockRobustnessTests {
   static let oddities: [Value] = [
-    "", "二月三十日", "9999-12-31", "0001-01-01 00:00", .null, -1, .integer(.max), [], [["甲": [1]]], ["乙": "丙"], true,
+    "", "二月三十日", "9999-12-31", "0001-01-01 00:00", .null, -1, .integer(.max), [], [["甲": [1]]], ["乙": "丙"],
+    true,
   ]
 
   @Test func `no field of a case can break a clock`() throws {
@@ -33,7 +34,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [CaseFacts.house, CaseFacts.water]) func `any field may be missing`(sample: String) throws {
+  @Test(arguments: [CaseFacts.house, CaseFacts.water]) func `any field may be missing`(sample: String) throws
+  {
     let original = try CaseFacts(sample)
     for (index, path) in original.facts.paths().enumerated()
     where index % 3 == 0 || path.steps.count < 4 {

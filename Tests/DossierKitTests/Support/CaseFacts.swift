@@ -27,8 +27,12 @@ struct CaseFacts: Sendable {
       return (try? set()).flatMap { CaseReader.read(path, set: $0).case }.map { (name, $0.facts) }
     })
 
-  static func set() throws -> TemplateSet {
-    try TemplateSet.load(named: "国家通用", in: Repository.templates)
+  static func set() throws -> TemplateSet { try national.get().set }
+
+  /// The set, its calendar and its limits: read once, as hundreds of cases are judged by them.
+  private static let national = Result {
+    let set = try TemplateSet.load(named: "国家通用", in: Repository.templates)
+    return (set: set, calendar: try set.calendar(), book: try LimitBook(set: set, profiles: []))
   }
 }
 
@@ -102,12 +106,12 @@ extension CaseFacts {
 
   /// The clocks of the case by the law, and by profiles given as text.
   func clocks(today: String = "2026-11-20", profiles: [String] = []) throws -> [Clock] {
-    let set = try Self.set()
+    let (set, calendar, usual) = try Self.national.get()
     let read = try profiles.map { try set.profile(text: $0, file: "规范.yaml") }
-    let book = try LimitBook(set: set, profiles: read)
-    return ClockReader(
-      book, calendar: try set.calendar(), today: try day(today), facts: context
-    ) { Location(field: $0) }.clocks()
+    let book = read.isEmpty ? usual : try LimitBook(set: set, profiles: read)
+    return ClockReader(book, calendar: calendar, today: try day(today), facts: context) {
+      Location(field: $0)
+    }.clocks()
   }
 
   func clock(_ id: String, today: String = "2026-11-20", profiles: [String] = []) throws -> Clock? {
