@@ -37,6 +37,9 @@ public struct CaseRenderer {
     files = .folder(file.folder)
   }
 
+  /// `-对外`: masked papers are never taken for others that lie in the same folder.
+  private var suffix: String { mask.map { "-" + $0.audience.rawValue } ?? "" }
+
   /// The templates that documents were made from so far: the path of each and the fields that it reads.
   public var templates: [(path: String, fields: [TemplateField])] { store.all.map { ($0.name, $0.fields) } }
 
@@ -52,7 +55,8 @@ public struct CaseRenderer {
       for format in formats {
         do {
           let bytes = try render(document, format)
-          rendered.append(RenderedDocument(fileName: "\(document.baseName).\(format.rawValue)", bytes: bytes))
+          rendered.append(
+            RenderedDocument(fileName: "\(document.baseName)\(suffix).\(format.rawValue)", bytes: bytes))
         } catch {
           faults += placed(error.diagnostics, in: document)
         }

@@ -88,7 +88,8 @@ struct SpliceMatching {
   private func append(_ range: Range<Int>, to steps: inout [SpliceStep]) -> Int {
     var bits = 0
     for start in stride(from: range.lowerBound, to: range.upperBound, by: 6) {
-      let joined = bytes[start..<min(start + 6, range.upperBound)].reduce(FixedCodes.Code(bits: 0, count: 0)) {
+      let joined = bytes[start..<min(start + 6, range.upperBound)].reduce(FixedCodes.Code(bits: 0, count: 0))
+      {
         $0.followed(by: codes.literals[Int($1)])
       }
       bits += Int(joined.count)

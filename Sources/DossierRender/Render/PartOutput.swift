@@ -113,13 +113,15 @@ extension PartOutput {
     bytes.removeSubrange(place.bytes...)
     copies.removeSubrange(place.copies...)
     copied = place.copied
+    if lastCopy.end > count { lastCopy = (0..<0, -1) }
   }
 
   /// Where something begins that was written at a position: how many bytes and pieces are before it, and how many bytes
   /// those pieces have.
   private func place(of position: Int) -> (bytes: Int, copies: Int, copied: Int) {
     var before = (copies: copies.count, copied: copied)
-    while let plan, before.copies > 0, passed + before.copied + copies[before.copies - 1].position > position {
+    while let plan, before.copies > 0, passed + before.copied + copies[before.copies - 1].position > position
+    {
       before.copies -= 1
       before.copied -= plan.bytes(of: copies[before.copies].piece).count
     }

@@ -6,7 +6,8 @@ struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("把几个同格式的文档合成一个，版面各自不变", "Join documents of one format into one, each keeping its layout"))
 
-  @Argument(help: help("要合并的文档（全是 .docx 或全是 .odt），按先后", "documents to join (all .docx or all .odt), in order"))
+  @Argument(
+    help: help("要合并的文档（全是 .docx 或全是 .odt），按先后", "documents to join (all .docx or all .odt), in order"))
   var paths: [String]
 
   @Option(

@@ -14,9 +14,12 @@ enum Readership: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// The help names them with what they mean; a second list behind it would only be broken over lines.
+  static let allValueStrings: [String] = []
+
   static var help: ArgumentHelp {
     dossier.help(
       "给谁看：internal 内部全文，transfer 转送，petitioner 给信访人，public 对外；后三种按脱敏.yaml 遮盖",
-      "for whom: all but internal are masked as 脱敏.yaml says")
+      "for whom: internal, transfer, petitioner or public; all but the first are masked as 脱敏.yaml says")
   }
 }

@@ -101,7 +101,7 @@ extension Defect {
       code: "X-4.2", sample: water, place: "息访协议.乙方[1].姓名",
       chinese: "协议的乙方不是信访人，卷内也没有委托材料",
       english: "party B of the agreement is no petitioner, and no authorisation is in the file",
-      severity: .warning, also: ["N-1.2 息访协议.签署"]
+      severity: .warning, also: ["N-1.2 息访协议.签署", "X-6.1 交办函.附件[2]"]
     ) {
       $0.set("息访协议.乙方[1].姓名", "温如河")
       $0.set("材料清单[1].名称", "联名信副本")

@@ -10,9 +10,9 @@ import Testing
       guard let range = text.range(of: "内容: 配合入户更换立管，施工期间按通知时间留人") else {
         throw Altered.Missing(piece: "配合入户更换立管")
       }
-      // One that names its lists, as cases did before there was this one.
+      // A case that names its lists, and this one not among them.
       return (text.replacingCharacters(in: range, with: "内容: \(Self.clause)") + more)
-        .replacingOccurrences(of: ", 协议审查, 一致性, 签署]", with: "]")
+        .replacingOccurrences(of: "模板集: 国家通用\n", with: "模板集: 国家通用\n清单: [六有, 办理质量]\n")
     }
   }
 

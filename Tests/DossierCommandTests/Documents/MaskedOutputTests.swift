@@ -30,6 +30,7 @@ struct `Papers for others` {
     #expect(outcome.status == 0, "\(outcome.all)")
     let data = try PersonalData(of: sample)
     let files = results.flatMap(\.written)
+    #expect(files.allSatisfy { $0.hasSuffix("-对外.\(format)") })
     #expect(files.count > 3 && !files.contains { $0.contains("查办报告") })
     for file in files {
       #expect(try data.leaks(in: file) == "", "\(file)")

@@ -72,7 +72,8 @@ extension SectionJoiner {
     }
     // A header that shows nothing must not push the text down either.
     let margins = sections[0].first("w:pgMar")
-    if isEmpty, reference(sections[0], "header", "default") != nil, let margins, let top = margins["w:top"].flatMap({ Int($0) }),
+    if isEmpty, reference(sections[0], "header", "default") != nil, let margins,
+      let top = margins["w:top"].flatMap({ Int($0) }),
       let header = margins["w:header"].flatMap({ Int($0) }), top >= 0, header > top - Self.headerRoom
     {
       margins["w:header"] = String(max(0, top - Self.headerRoom))
