@@ -42,6 +42,7 @@ public struct CompiledTemplate: Sendable {
     self.filters = filters
     frame = try PackageFrame(
       package, compiled: Set(parts.map(\.name)), shapeCount: inspection.shapeCount,
-      noteCount: inspection.noteCount, restartsLists: inspection.restartsLists)
+      noteCount: inspection.noteCount, markCount: inspection.markCount,
+      restartsLists: inspection.restartsLists)
   }
 }

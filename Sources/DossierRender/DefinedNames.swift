@@ -1,4 +1,5 @@
 internal import DossierCore
+internal import DossierOffice
 internal import DossierTemplate
 
 /// The names that loops, `set` and `with` define on the way through a part, what in the data they stand for, and which
@@ -27,7 +28,7 @@ struct DefinedNames {
     switch tag.content {
     case .comment: return []
     case .output(let expression): return expression.fieldPaths.map(resolved)
-    case .statement(.for(let targets, let list, let condition)):
+    case .statement(.for(let targets, let list, let condition, _)):
       var inside = self
       inside.frames.append(loopFrame(targets, over: list))
       let tested = condition?.fieldReads(as: .tested) ?? []
@@ -40,19 +41,29 @@ struct DefinedNames {
   mutating func take(_ tag: Tag) {
     guard case .statement(let statement) = tag.content else { return }
     switch statement {
-    case .for(let targets, let list, _): frames.append(loopFrame(targets, over: list))
+    case .for(let targets, let list, _, _): frames.append(loopFrame(targets, over: list))
     case .with(let definitions):
       frames.append(Dictionary(definitions.map { ($0.0, meaning(of: $0.1)) }) { $1 })
-    case .macro(_, let parameters):
-      frames.append(Frame(parameters.map { ($0.name, .made) }) { first, _ in first })
-    case .endFor, .endWith, .endMacro: if frames.count > 1 { frames.removeLast() }
+    case .macro(_, let parameters): frames.append(frame(of: parameters.map(\.name) + ["caller"]))
+    case .call(_, let parameters): frames.append(frame(of: parameters.map(\.name)))
+    case .setBlock(let name, _):
+      frames[frames.count - 1][name] = .made
+      frames.append([:])
+    case .filterBlock: frames.append([:])
+    case .endFor, .endWith, .endMacro, .endCall, .endSet, .endFilter:
+      if frames.count > 1 { frames.removeLast() }
+    case .unpack(let names, _): for name in names { frames[frames.count - 1][name] = .made }
     case .set(let name, let value): frames[frames.count - 1][name] = meaning(of: value)
     case .if(let condition): guards.append(asked(by: condition))
     case .elseIf(let condition): replaceGuard(by: asked(by: condition))
     case .else: replaceGuard(by: [])
     case .endIf: _ = guards.popLast()
-    case .setMember, .cell, .renumber: break
+    case .setMember, .loopControl, .cell, .renumber: break
     }
+  }
+
+  private func frame(of names: [String]) -> Frame {
+    Frame(names.map { ($0, .made) }) { first, _ in first }
   }
 
   /// Whether a condition around has asked for the field.
@@ -100,5 +111,21 @@ struct DefinedNames {
       written.filter({ !$0.isWhitespace }) == path.description
     else { return .made }
     return origin(of: path).map(Meaning.data) ?? .made
+  }
+}
+
+extension DefinedNames {
+  /// What is known where notes are referred to, at the first reference of each.
+  static func atNotes(below root: XMLElement, of sites: [TagSite]) -> [NoteKey: DefinedNames] {
+    var names = DefinedNames()
+    var found: [NoteKey: DefinedNames] = [:]
+    root.walk { node in
+      if let site = Placeholder.site(of: node), sites.indices.contains(site) { names.take(sites[site].tag) }
+      if let note = node.element.flatMap({ NoteKey(reference: $0) }), found[note] == nil {
+        found[note] = names
+      }
+      return true
+    }
+    return found
   }
 }

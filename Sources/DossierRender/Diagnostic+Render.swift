@@ -17,6 +17,21 @@ extension Diagnostic {
       ])
   }
 
+  static func controlOutOfPlace(_ site: TagSite, _ control: LoopControl, loop: TagSite) -> Diagnostic {
+    let opened = loop.place.wording
+    return Diagnostic(
+      "R231", .error,
+      Wording(
+        "\(control.rawValue) 与它的循环不在同一层：循环开头在\(opened.chinese)",
+        "\(control.rawValue) does not stand on the level of its loop, which begins in \(opened.english)"),
+      at: site.location,
+      hints: [
+        Wording(
+          "把它连同它的条件单独放在一段（或一行表格）里，其他文字用 if 隔开",
+          "give it, with its condition, a paragraph or table row of its own; leave other text out with `if`")
+      ])
+  }
+
   static func contentDropped(at site: TagSite) -> Diagnostic {
     Diagnostic(
       "R102", .warning,
@@ -109,11 +124,12 @@ extension Diagnostic {
       hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
   }
 
-  static func outputTooLarge(_ limit: Int) -> Diagnostic {
+  static func outputTooLarge(_ limit: Int, at location: Location) -> Diagnostic {
     Diagnostic(
       "R205", .error,
       Wording(
         "生成的正文超过\(limit >> 20) MB", "the text grows beyond \(limit >> 20) MB"),
+      at: location,
       hints: [Wording("把数据分成几份，分别生成", "split the data and render it in several documents")])
   }
 
@@ -136,9 +152,16 @@ extension Diagnostic {
       hints: [Wording("在数据里删去这些看不见的字符", "delete these invisible characters from the data")])
   }
 
-  static func pictureNotFound() -> Diagnostic {
+  static func noFiles() -> Diagnostic {
     Diagnostic(
-      "R207", .error, Wording("找不到图片文件", "the picture file is not there"),
-      hints: [Wording("核对数据里图片的路径和文件名", "check the path and name of the picture in the data")])
+      "R207", .error,
+      Wording(
+        "数据里写了文件（图片或文档），这里却没有可以读取文件的地方",
+        "the data name a file, a picture or a document, and there is nowhere to read files from"),
+      hints: [
+        Wording(
+          "用 dossier fill --data 时从数据文件所在的文件夹读取；调用程序库的，请给出 FileSource",
+          "dossier fill reads from the folder of the data file; callers of the library give a FileSource")
+      ])
   }
 }

@@ -13,9 +13,15 @@ public struct TemplateField: Sendable, Hashable {
   public let location: Location
 
   /// The fields of the tags of one part, in their order.
-  static func fields(of sites: [TagSite]) -> [TemplateField] {
+  ///
+  /// - Parameter notes: what is known where notes are referred to, for the part that holds them.
+  static func fields(of sites: [TagSite], at notes: [NoteKey: DefinedNames] = [:]) -> [TemplateField] {
     var names = DefinedNames()
+    var present: NoteKey?
     return sites.flatMap { site in
+      let note = notes.isEmpty ? nil : site.ancestors.lazy.compactMap { NoteKey(note: $0) }.first
+      if let note, note != present { names = notes[note] ?? DefinedNames() }
+      present = note
       let tag = site.tag
       defer { names.take(tag) }
       return names.reads(of: tag).map { read, origin in

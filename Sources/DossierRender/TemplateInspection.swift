@@ -16,6 +16,12 @@ public struct TemplateInspection: Sendable {
   private(set) var restartsLists = false
   /// The greatest number that a note of the template bears.
   private(set) var noteCount = 0
+  /// The greatest number that a bookmark of the template bears.
+  private(set) var markCount = 0
+  /// What is known where the body refers to its notes.
+  private var namesAtNotes: [NoteKey: DefinedNames] = [:]
+  /// Looked up where a template names a style.
+  private var styles: CharacterStyles?
   /// Whether the body refers to notes in loops.
   private var repeatsNotes = false
 
@@ -44,19 +50,22 @@ public struct TemplateInspection: Sendable {
     collector.collect(from: document.root)
     for (fault, place) in collector.faults { report(fault.diagnostic(at: Location(place: place))) }
     for location in collector.unfilled { report(.tagUnfilled(at: location)) }
-    let isOfNotes = part.story == .footnote || part.story == .endnote
+    markCount = max(markCount, document.root.greatestMarkNumber)
+    let isOfNotes = [.footnote, .endnote, .comment].contains(part.story)
     if isOfNotes { noteCount = max(noteCount, document.root.greatestNoteNumber) }
     guard !collector.sites.isEmpty || (isOfNotes && repeatsNotes) else { return }
     guard collector.sites.count <= RenderLimits.tags else {
       return report(.tooManyTags(in: DocumentPlace(story: part.story, part: part.name)))
     }
-    fields += TemplateField.fields(of: collector.sites)
+    fields += TemplateField.fields(of: collector.sites, at: namesAtNotes)
+    if part.story == .body { namesAtNotes = DefinedNames.atNotes(below: document.root, of: collector.sites) }
+    try checkStyles(of: collector.sites, in: package)
     if part.markup is WordMarkup, collector.sites.contains(where: \.isRenumbering) {
       restartsLists = true
       try ListStyles(of: package).writeNumbers(below: document.root)
     }
     for site in collector.sites where site.isMisplaced { report(.cellStatementOutsideCell(at: site)) }
-    compile(document, part: part, sites: collector.sites, attributes: collector.attributeTexts)
+    compile(document, part: part, collector)
   }
 
   /// The addresses outside that the part's links lead to.
@@ -70,16 +79,20 @@ public struct TemplateInspection: Sendable {
   }
 
   private mutating func compile(
-    _ document: XMLDocument, part: TemplateParts.Part, sites: [TagSite], attributes: [AttributeText]
+    _ document: XMLDocument, part: TemplateParts.Part, _ collector: TagCollector
   ) {
+    let sites = collector.sites
     let structure = BlockStructure.check(sites.map { ($0.tag, $0.place) }, naming: \.wording)
     for fault in structure.faults { report(fault.diagnostic(at: Location(place: fault.position))) }
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
     decisions += placement.decisions
     var flattener = Flattener(
-      markup: part.markup, sites: placement.sites, attributes: attributes, blocks: structure.blocks)
+      markup: part.markup, sites: placement.sites, attributes: collector.attributeTexts,
+      blocks: structure.blocks,
+      captures: placement.captures)
     flattener.repeatsNotes = repeatsNotes
+    flattener.spans = CountedSpans(collector.preparation.rowSpans, below: document.root)
     let compiled = flattener.flatten(document, part: part.name)
     if compiled.refersToNotes { repeatsNotes = true }
     parts.append(compiled)
@@ -87,6 +100,18 @@ public struct TemplateInspection: Sendable {
     // Where a block could not be placed, what follows from it is not worth telling.
     guard structure.faults.isEmpty, placement.faults.allSatisfy({ $0.severity != .error }) else { return }
     for fault in flattener.faults { report(fault) }
+  }
+
+  /// Character styles that the template itself gives to rich text; those of data are not known before.
+  private mutating func checkStyles(
+    of sites: [TagSite], in package: OfficePackage
+  ) throws(DossierError) {
+    let named = sites.flatMap { site in site.tag.literalStyles.map { ($0, site.location) } }
+    guard !named.isEmpty else { return }
+    if styles == nil { styles = try CharacterStyles(of: package) }
+    for (style, location) in named {
+      if let fault = styles?.fault(of: style, at: location) { report(fault) }
+    }
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
@@ -102,6 +127,14 @@ extension TagSite {
 }
 
 extension XMLElement {
+  /// The greatest number that a bookmark below bears.
+  fileprivate var greatestMarkNumber: Int {
+    descendants(named: "w:bookmarkStart").compactMap { $0["w:id"].flatMap { Int($0) } }.filter {
+      $0 < 1 << 30
+    }
+    .max() ?? 0
+  }
+
   /// The greatest number that a drawing below bears, so that new ones can go on behind it.
   fileprivate var greatestShapeNumber: Int {
     let numbered = WordMarkup().shapeNumbers.flatMap { descendants(named: $0) }.compactMap { $0["id"] }

@@ -1,6 +1,7 @@
 import DossierCore
 import DossierOffice
 import DossierRender
+import Foundation
 import Testing
 
 /// Templates that were written for py3o and relatorio, as far as the tag language has the same.
@@ -67,7 +68,7 @@ import Testing
 
   @Test func `what has no counterpart is reported with its place and the mend`() throws {
     let frame = """
-      <draw:frame draw:name="py3o.image(x.photo, 'png', isb64=True)" text:anchor-type="as-char" svg:width="1cm" \
+      <draw:frame draw:name="py3o.image(, 'png', isb64=True)" text:anchor-type="as-char" svg:width="1cm" \
       svg:height="1cm"><draw:text-box/></draw:frame>
       """
     let sheet = Sheet(
@@ -76,9 +77,50 @@ import Testing
     let found = try sheet.faults(.odt)
     #expect(
       found.map(\.summary) == [
-        "R108 | 正文第2段 |  | attrs=\"a\"", "R107 | 正文第3段 |  | py3o.image(x.photo, 'png', isb64=True)",
+        "R108 | 正文第2段 |  | attrs=\"a\"", "R107 | 正文第3段 |  | py3o.image(, 'png', isb64=True)",
         "T118 | 正文第4段 |  | enumerate(列) %}",
       ])
-    #expect(found[1].hints.first?.chinese.contains("{{ x.photo | image }}") == true)
+    #expect(found[1].hints.first?.chinese.contains("{{ 字段 | image }}") == true)
+  }
+
+  @Test func `pictures are taken from the data, as base64 or by their path`() throws {
+    func frame(_ name: String) -> String {
+      """
+      <text:p><draw:frame draw:name="\(name)" text:anchor-type="as-char" svg:width="4cm" svg:height="1cm">\
+      <draw:text-box><text:p>图</text:p></draw:text-box></draw:frame></text:p>
+      """
+    }
+    let bytes = try #require(PictureTests.files["材料/甲.png"])
+    let encoded = Data(bytes).base64EncodedString()
+    let data: Value = [
+      "照片": .text(encoded), "章": [.text(encoded), "image/png"], "文件": "材料/甲.png",
+      "全": .text("data:image/png;base64," + encoded),
+    ]
+    let names = [
+      "py3o.image(照片, 'png', width=40, isb64=True)", "image: 章", "py3o.image(文件, 'png')", "image: (全)",
+    ]
+    let sheet = Sheet(.raw("", names.map(frame).joined()))
+    let package = try OfficePackage(
+      bytes: sheet.rendered(data, .odt, files: PictureTests.source).bytes, name: "成品")
+    let images = try package.xml("content.xml").root.descendants(named: "draw:image").compactMap {
+      $0["xlink:href"]
+    }
+    #expect(images.count == 4)
+    #expect(Set(images).count == 1)
+    #expect(try package.bytes(of: images[0]) == bytes)
+    let broken = diagnostics { _ = try Sheet(.raw("", frame(names[0]))).rendered(["照片": "iVBOR!"], .odt) }
+    #expect(broken.map(\.code) == ["R233"])
+    #expect(!broken.contains { "\($0)".contains("iVBOR") })
+  }
+
+  @Test func `relatorio's properties are filled, and the fields that show them`() throws {
+    var sheet = Sheet(.line(.odf(#"<text:user-defined text:name="号">relatorio://编号</text:user-defined>"#)))
+    sheet.title = "relatorio://信访人.姓名"
+    let package = try OfficePackage(bytes: sheet.rendered(Sample.facts, .odt).bytes, name: "成品")
+    #expect(
+      try package.xml("content.xml").root.descendants(named: "text:user-defined").map(\.text) == [
+        "XF2026-017"
+      ])
+    #expect(try package.xml("meta.xml").root.descendants(named: "dc:title").map(\.text) == ["周明远"])
   }
 }

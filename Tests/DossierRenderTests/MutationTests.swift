@@ -74,7 +74,12 @@ struct SplitMix: RandomNumberGenerator {
     "&amp;", #"<text:text-input text:description="before::row">{% for x in 列 %}</text:text-input>"#,
     "<text:text-input>{% endfor %}</text:text-input>", "<text:text-input>{{ x|markdown }}</text:text-input>",
     #"<text:a xlink:href="py3o:///for">/for</text:a>"#, #"<text:bookmark text:name="签"/>"#,
-    "{{ range(9) }}", "{% set 列 = 3 %}", " ",
+    "{{ range(9) }}", "{% set 列 = 3 %}", " ", "{% set x %}", "{% endset %}", "{{ x }}", "{% filter upper %}",
+    "{% endfilter %}", "{% macro f(x) %}", "{% endmacro %}", "{% call(x) f(列) %}", "{% endcall %}",
+    "{{ caller(x) }}", "{% break %}", "{% continue %}", "{% for x in 列 recursive %}", "{{ loop([]) }}",
+    #"<w:bookmarkStart w:id="1" w:name="签"/>"#, #"<w:bookmarkEnd w:id="1"/>"#,
+    #"<w:commentRangeStart w:id="0"/>"#, "<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>",
+    #"<table:table-cell table:number-rows-spanned="3">"#,
   ].map { Array($0.utf8) }
 
   /// One to four pieces put in, taken out, doubled, or changed places.

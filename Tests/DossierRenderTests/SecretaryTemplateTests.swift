@@ -114,7 +114,7 @@ struct SecretaryTemplateTests {
         ["first_name": "Camille", "last_name": "Salauhpe"], ["first_name": "Mathias", "last_name": "Lechat"],
       ],
       "hobbies": ["Music", "Dancing", "DJing"], "animals": ["Felix da housecat", "Dog eat Dog"],
-      "images": ["a"],
+      "images": [[.text(Data(PictureTests.files["材料/甲.png"] ?? []).base64EncodedString()), "image/png"]],
       "footer": "We sell stuff", "salutation": "Greating", "title": "Testing Letter",
     ]
     let bytes = try rendered("relatorio/tests/test.odt", data)
@@ -125,5 +125,8 @@ struct SecretaryTemplateTests {
       #expect(lines.contains { $0 == line || $0.contains(line) }, "\(line): \(lines)")
     }
     #expect(lines.contains { $0.contains("Trente") })
+    let package = try OfficePackage(bytes: bytes, name: "成品")
+    let pictures = package.partNames.filter { $0.hasPrefix("Pictures/picture") }
+    #expect(try pictures.map { try package.bytes(of: $0) } == [PictureTests.files["材料/甲.png"]])
   }
 }

@@ -12,7 +12,8 @@ import Testing
       ("rich", rich, ["文": TextValueTests.rich, "段": "一\u{7}二\u{C}三", "列": [1, 2]]),
       ("markdown", markdown, ["文": .text(text)]),
       ("frames", AttributeTests.frames, ["图": ["材料/甲.png", "材料/乙.png", "材料/同甲.png"]]),
-      ("names", NameTests.names, Sample.facts),
+      ("names", NameTests.names, Sample.facts), ("controls", FormControlTests.sheet, Sample.facts),
+      ("spans", RowSpanTests.sheet, Sample.facts),
     ]
 
   private static let rich: Sheet = {

@@ -273,3 +273,65 @@ extension Sheet {
     return package.written()
   }
 }
+
+/// Content controls around whole rows of Word tables.
+@Suite struct RowControlTests {
+  private static func row(_ cells: String...) -> String {
+    "<w:tr>" + cells.map { "<w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc>" }.joined() + "</w:tr>"
+  }
+
+  private static func control(_ content: String) -> String {
+    #"<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>\#(content)</w:sdtContent></w:sdt>"#
+  }
+
+  private func table(_ content: String, _ list: Value = ["甲", "乙"]) throws -> XMLElement {
+    let table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>\(content)</w:tbl>"
+    let bytes = try Sheet("前", .raw(table, ""), "后").rendered(["列": list], .docx).bytes
+    return try OfficePackage(bytes: bytes, name: "成品").xml("word/document.xml").root
+  }
+
+  @Test func `a row in a control repeats inside of it`() throws {
+    let root = try table(Self.control(Self.row("{% for x in 列 %}{{ x }}{% endfor %}")))
+    #expect(root.descendants(named: "w:sdt").count == 1)
+    #expect(Reading.lines(in: root) == ["前", "甲乙", "后"])
+    let rows = try table(
+      Self.control(Self.row("{%tr for x in 列 %}") + Self.row("{{ x }}") + Self.row("{%tr endfor %}")))
+    #expect(Reading.lines(in: rows) == ["前", "甲", "乙", "后"])
+    #expect(rows.descendants(named: "w:sdt").count == 1)
+  }
+
+  @Test func `a control between the tags repeats with its row`() throws {
+    let content =
+      Self.row("{%tr for x in 列 %}") + Self.control(Self.row("{{ x }}")) + Self.row("{%tr endfor %}")
+    let root = try table(content)
+    #expect(Reading.lines(in: root) == ["前", "甲", "乙", "后"])
+    #expect(root.descendants(named: "w:sdt").count == 2)
+    #expect(root.descendants(named: "w:id").count == 1)
+  }
+
+  @Test func `a control goes with its last row, and a table with its last control`() throws {
+    let loop = Self.control(
+      Self.control(Self.row("{%tr for x in 列 %}") + Self.row("{{ x }}") + Self.row("{%tr endfor %}")))
+    let root = try table(Self.row("头") + loop, [])
+    #expect(Reading.lines(in: root) == ["前", "头", "后"])
+    #expect(root.descendants(named: "w:sdt").isEmpty)
+    #expect(try table(loop, []).descendants(named: "w:tbl").isEmpty)
+    #expect(try table(loop).descendants(named: "w:sdt").count == 2)
+  }
+
+  @Test func `columns in rows of a control are counted as well`() throws {
+    let root = try table(
+      Self.control(Self.row("{%tc for x in 列 %}", "{{ x }}", "{%tc endfor %}")), ["甲", "乙", "丙"])
+    #expect(Reading.lines(in: root) == ["前", "甲｜乙｜丙", "后"])
+    #expect(root.descendants(named: "w:gridCol").count == 3)
+  }
+
+  @Test func `what is said to repeat are rows`() throws {
+    let table =
+      "<w:tbl>"
+      + Self.control(Self.row("{%tr for x in 列 %}") + Self.row("{{ x }}") + Self.row("{%tr endfor %}"))
+      + "</w:tbl>"
+    let inspection = try TemplateInspection(Sheet(.raw(table, "")).package(.docx), name: "模板")
+    #expect(inspection.decisions.map(\.repeats) == [.rows])
+  }
+}

@@ -28,10 +28,30 @@ import Testing
     ("{% if a %}{% else %}{% elif b %}{% endif %}", ["T123"]),
     ("{% else %}", ["T121"]), ("{% for a in b %}{% elif c %}{% endfor %}", ["T123"]),
     ("{% if a %}{% endfor %}{% endif %}", ["T121"]),
+    ("{% set a %}", ["T120"]), ("{% filter upper %}", ["T120"]), ("{% endcall %}", ["T121"]),
+    ("{% set a %}{% filter upper %}{% endset %}{% endfilter %}", ["T122", "T121"]),
+    ("{% for a in b %}{{ loop(a) }}{% endfor %}", ["T139"]), ("{{ loop(a) }}", ["T139"]),
+    ("{% for a in b recursive %}{% for c in a %}{{ loop(c) }}{% endfor %}{% endfor %}", ["T139"]),
+    ("{% for a in b recursive %}{% else %}{{ loop(a) }}{% endfor %}", ["T139"]),
+    ("{% break %}", ["T140"]), ("{% if a %}{% continue %}{% endif %}", ["T140"]),
+    ("{% for a in b %}{% else %}{% break %}{% endfor %}", ["T140"]),
+    ("{% for a in b %}{% set c %}{% break %}{% endset %}{% endfor %}", ["T140"]),
+    ("{% for a in b %}{% macro m() %}{% break %}{% endmacro %}{% endfor %}", ["T140"]),
+    ("{{ caller() }}", ["T141"]),
     ("{% with %}{% else %}{% endwith %}", ["T123"]), ("{% if a %}{% if b %}", ["T120", "T120"]),
   ])
   func `every disorder has its code`(text: String, codes: [String]) {
     #expect(check(text).faults.map(\.code.rawValue) == codes)
+  }
+
+  @Test func `blocks that write for others are paired, and what belongs in them is let be`() {
+    let text = """
+      {% macro m() %}{{ caller() }}{% endmacro %}{% call(a) m() %}{{ a }}{% endcall %}{% set x %}{% endset %}\
+      {% filter upper %}{% endfilter %}{% for a in b recursive %}{{ loop(a) }}{% if a %}{% break %}{% endif %}{% endfor %}
+      """
+    let (blocks, faults) = check(text)
+    #expect(faults.isEmpty)
+    #expect(blocks.map(\.kind) == [.macro, .call, .set, .filter, .loop, .condition])
   }
 
   @Test func `a crossed block is named with the place where it was opened`() throws {

@@ -140,6 +140,10 @@ private let expressions = [
   "'abcdefghij k' | wordwrap(4)", "'abcdefghij k' | wordwrap(4, false)",
   "'a b c' | wordwrap(3, wrapstring='/')",
   "'one two\n\nthree' | wordwrap(5)", "s | pprint", "list | pprint", "none | pprint",
+  "'upper' is filter", "'nothing' is filter", "'nothing' is not filter", "'odd' is test", "'nothing' is test",
+  "'==' is test",
+  "['upper', 'x'] | select('filter') | list", "{'a': 'b', 'c': none, 'd': 1} | xmlattr", "{} | xmlattr",
+  "{'a': '<\"\\'&>'} | xmlattr(false)",
   // default
   "missing | default('x')", "missing | d('x')", "r.m.q | default('x')", "'' | default('x')",
   "'' | default('x', true)",

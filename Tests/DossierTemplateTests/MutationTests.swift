@@ -34,6 +34,8 @@ private struct SeededGenerator: RandomNumberGenerator {
       "{{ '{:>{}}'.format(1) }}{{ n // -1 }}{{ n * n }}{{ range(n, 10, 3) }}{{ 列[n:] }}{{ 列[n] }}{{ 'a'[n:n:n] }}",
       "{{ 日 | 日期 }}{{ 金额 | 大写 }}{{ 信访人.电话 | 脱敏('电话') }}{{ 列 | batch(n) }}{{ '1' | truncate(n) }}{{ 1.5 | round(n) }}",
       "{{ 记录.items() | list | sort | groupby(0) }}{{ 列 | sort }}{{ 列 | unique | tojson(n) }}{{ 'x'.zfill(n) }}{{ 'a b'.split(' ', n) }}",
+      "{% macro m(a) %}{{ caller(a) }}{% endmacro %}{% call(b) m(列) %}{{ b }}{% endcall %}{% set a, b = 列 %}",
+      "{% for x in 列 if x recursive %}{{ loop(x) }}{% break %}{% endfor %}{% set x | upper %}甲{% endset %}{% filter pad(n) %}{% endfilter %}",
     ] + FilterLibrary.reference.map { "{{ \($0.example) }}" }
 
   private static let pieces = [

@@ -87,7 +87,7 @@ import Testing
       keywords == [
         "for", "else", "endfor", "for", "if", "elif", "endif", "set", "set", "with", "endwith", "for",
       ])
-    guard case .statement(.for(let targets, let list, let condition)) = tags[0].content else { return }
+    guard case .statement(.for(let targets, let list, let condition, _)) = tags[0].content else { return }
     #expect(targets == ["k", "v"])
     #expect(list.source == "r.items()")
     #expect(condition?.source == "v")

@@ -54,6 +54,7 @@ final class TextJoining {
       contents[source.bookmark] = carry(source, countsHeadings: first.countsHeadings, asPages: false)
     }
     places.put(contents)
+    ListClosing.apply(below: host.body)
     blocks = host.body.children
     return joined(defaults, first)
   }

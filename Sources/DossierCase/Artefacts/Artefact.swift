@@ -24,6 +24,7 @@ public struct Artefact: Sendable {
   init(reading fields: FieldReader) {
     let kind = Self.kind(reading: fields)
     number = fields.text(ifPresent: "文号", "文号", "number of the document")
+    fields.judgeNumber("文号", number, of: kind)
     title = fields.text(ifPresent: "标题", "标题", "title")
     date = fields.date(ifPresent: "日期", "成文日期", "date of the document")
     let named = fields.text(ifPresent: "制发机关", "制发机关，不填为承办机关", "issuer, the handling organ if left out")

@@ -19,6 +19,7 @@ public struct InterviewRecord: BuiltInArtefact, Hashable {
     endedAt = fields.moment(ifPresent: "结束时间", "结束的日期和时刻", "when it ended")
     place = fields.text("调查地点", "调查地点", "where")
     askers = fields.list("调查人", "调查人，二人以上", "who asked, two at least") { Participant(reading: $0) }
+    fields.judgeAskers("调查人", askers)
     recorder = fields.text("记录人", "记录人", "who took it down")
     person = fields.record("被调查人", "被调查人", "the person asked") { Interviewee(reading: $0) }
     notice = fields.text("告知事项", "告知的身份、权利和义务", "what was told of rights and duties")

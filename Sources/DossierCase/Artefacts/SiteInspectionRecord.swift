@@ -36,6 +36,7 @@ extension SiteInspectionRecord {
 
     init(reading fields: FieldReader) {
       name = fields.text("名称", "材料清单中的名称", "its name in the list of materials")
+      fields.judgePhoto("名称", name)
       stage = fields.choice(ifPresent: "时段", "处理前、处理后", "before or after")
       note = fields.text(ifPresent: "说明", "说明", "note")
     }

@@ -10,6 +10,8 @@ final class ReadingContext {
   var petitioner: SettlementParty?
   /// How many claims there are; nil while unknown.
   var claimCount: Int?
+  /// The names in the list of materials; nil while unknown.
+  var materialNames: Set<String>?
 
   init(customKinds: [CustomKind] = [], roles: [String] = []) {
     self.customKinds = customKinds

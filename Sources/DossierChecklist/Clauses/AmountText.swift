@@ -4,7 +4,19 @@ internal import DossierCore
 struct AmountText {
   private let characters: [Character]
 
-  init(_ text: String) { characters = text.filter { !$0.isWhitespace } }
+  init(_ text: String) {
+    characters = Self.mayHoldWords(text) ? text.filter { !$0.isWhitespace } : []
+  }
+
+  /// Hardly any text holds a digit of the formal kind, and none but those is worth a closer look.
+  private static func mayHoldWords(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "壹", "贰", "貳", "叁", "參", "肆", "伍", "陆", "陸", "柒", "捌", "玖": true
+      default: false
+      }
+    }
+  }
 
   /// Sums in words that no figures of their sentence say too, though there are figures before or behind them.
   var disagreements: Int {

@@ -20,6 +20,8 @@ struct FoldedText: Sendable {
 
   /// The scalar in its plain form; nil where it does not count.
   static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    // Most of a text by far; the tables of Unicode are slow to ask.
+    if (0x4E00...0x9FFF).contains(scalar.value) { return scalar }
     // Full-width letters, digits and marks stand as far from their half-width ones as ！ from !.
     let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
     let plain = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar

@@ -5,6 +5,7 @@ public import DossierCore
 /// Judging reports and never throws: a condition that cannot be evaluated is a finding too.
 public struct ChecklistJudge: Sendable {
   let facts: Value
+  let documents: CaseDocuments
   let locate: @Sendable (FieldPath) -> Location
 
   /// - Parameters:
@@ -15,10 +16,12 @@ public struct ChecklistJudge: Sendable {
     var record = facts.record ?? Record()
     record["今天"] = .text(today.description)
     self.facts = .record(record)
+    documents = CaseDocuments(self.facts)
     self.locate = locate
   }
 
   public func report(on checklist: Checklist) -> ChecklistReport {
-    ChecklistRun(self, checklist).report()
+    var run = ChecklistRun(self, checklist)
+    return run.report()
   }
 }

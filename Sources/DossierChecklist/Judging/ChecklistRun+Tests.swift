@@ -16,12 +16,17 @@ struct Turn {
 }
 
 extension ChecklistRun {
-  func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
-    turns(of: test).compactMap { finding($0, test, item) }
+  mutating func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for turn in turns(of: test) {
+      if let finding = finding(turn, test, item) { findings.append(finding) }
+    }
+    return findings
   }
 
-  private func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
-    var scope = scope
+  private mutating func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
+    scope.push()
+    defer { scope.pop() }
     for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
     do {
       for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
@@ -51,12 +56,7 @@ extension ChecklistRun {
     guard case .key(let first) = path.steps.first else { return path }
     let rest = FieldPath(Array(path.steps.dropFirst()))
     if let binding = turn.bindings.last(where: { $0.name == first }) { return binding.path.appending(rest) }
-    return latest(first).map { FieldPath("文书").appending($0).appending(rest) } ?? path
-  }
-
-  /// The index of the document that stands for a kind among the facts: its latest.
-  private func latest(_ kind: String) -> Int? {
-    (facts["文书"].list ?? []).lastIndex { $0["文种"].text == kind && $0 == facts[kind] }
+    return documents.latest(first).map { CaseDocuments.path(of: $0).appending(rest) } ?? path
   }
 }
 
@@ -79,21 +79,18 @@ extension ChecklistRun {
 
   private func documents(of test: Checklist.Test) -> [Turn] {
     guard !test.kinds.isEmpty || test.textGroup != nil else { return [Turn()] }
-    return (facts["文书"].list ?? []).enumerated().compactMap { index, document in
-      guard let kind = document["文种"].text, test.concerns(kind),
-        !test.isLatestOnly || latest(kind) == index
-      else { return nil }
+    return indices(of: test).map { index in
       var turn = Turn()
-      turn.bind("本件", document, FieldPath("文书").appending(index))
+      turn.bind("本件", documents.all[index], CaseDocuments.path(of: index))
       return turn
     }
   }
-}
 
-extension Checklist.Test {
-  /// Whether the test runs for documents of a kind; without kinds a test of texts runs for all that its group names.
-  fileprivate func concerns(_ kind: String) -> Bool {
-    kinds.contains(kind) || kinds.contains(Checklist.everyKind) || (kinds.isEmpty && textGroup != nil)
+  /// Without kinds, a test of texts runs for all documents that its group names.
+  private func indices(of test: Checklist.Test) -> [Int] {
+    let isForAll = test.kinds.isEmpty || test.kinds.contains(Checklist.everyKind)
+    let indices = isForAll ? documents.indices : documents.indices(of: test.kinds)
+    return test.isLatestOnly ? indices.filter(documents.isLatest) : indices
   }
 }
 

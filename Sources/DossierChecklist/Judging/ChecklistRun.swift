@@ -4,10 +4,11 @@ internal import DossierTemplate
 /// The judging of one case by one checklist.
 struct ChecklistRun {
   let facts: Value
+  let documents: CaseDocuments
   let locate: @Sendable (FieldPath) -> Location
   private let checklist: Checklist
   /// Knows the facts and the checklist's definitions.
-  private(set) var scope: Scope
+  var scope: Scope
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
   /// The texts of each group, folded once, by the index of their document.
@@ -15,14 +16,14 @@ struct ChecklistRun {
 
   init(_ judge: ChecklistJudge, _ checklist: Checklist) {
     facts = judge.facts
+    documents = judge.documents
     locate = judge.locate
     self.checklist = checklist
     scope = Scope(root: judge.facts, filters: .checklists)
     for definition in checklist.definitions { define(definition) }
     for (name, group) in checklist.textGroups {
-      let documents = facts["文书"].list ?? []
       texts[name] = Dictionary(
-        documents.enumerated().map { ($0, group.units(of: $1)) }, uniquingKeysWith: { first, _ in first })
+        documents.all.enumerated().map { ($0, group.units(of: $1)) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -67,12 +68,12 @@ extension ChecklistRun {
     let path: FieldPath
   }
 
-  func report() -> ChecklistReport {
+  mutating func report() -> ChecklistReport {
     let declarations = declarations()
     let judged = checklist.items.map { ($0, applicability(of: $0, declarations)) }
-    var run = self
-    run.scope.define("不适用项", .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
-    let items = judged.map { run.report(on: $0, $1) }
+    scope.define("不适用项", .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
+    var items: [ItemReport] = []
+    for (item, applicability) in judged { items.append(report(on: item, applicability)) }
     return ChecklistReport(name: checklist.name, items: items + unknownItems(declarations))
   }
 
@@ -112,7 +113,7 @@ extension ChecklistRun {
     return (try? condition.holds(in: &scope)) ?? false
   }
 
-  private func report(on item: Checklist.Item, _ applicability: Applicability) -> ItemReport {
+  private mutating func report(on item: Checklist.Item, _ applicability: Applicability) -> ItemReport {
     let evidence = evidence(for: item)
     switch applicability {
     case .notApplicable(let reason):
@@ -128,8 +129,10 @@ extension ChecklistRun {
     }
   }
 
-  private func findings(on item: Checklist.Item) -> [Diagnostic] {
-    item.tests.flatMap { run($0, of: item) }
+  private mutating func findings(on item: Checklist.Item) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for test in item.tests { findings += run(test, of: item) }
+    return findings
   }
 
   private func unknownItems(_ declarations: [Declaration]) -> [ItemReport] {
@@ -142,11 +145,11 @@ extension ChecklistRun {
   }
 
   private func evidence(for item: Checklist.Item) -> [Evidence] {
-    (facts["文书"].list ?? []).enumerated().compactMap { index, document in
-      guard let kind = document["文种"].text, item.evidence.contains(kind) else { return nil }
+    documents.indices(of: item.evidence).map { index in
+      let document = documents.all[index]
       return Evidence(
-        kind: kind, number: document["文号"].text, date: document["日期"].text,
-        path: FieldPath("文书").appending(index))
+        kind: document["文种"].text ?? "", number: document["文号"].text, date: document["日期"].text,
+        path: CaseDocuments.path(of: index))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// A picture that a value stands for: a signature scan, a photo.
 public struct Picture: Sendable, Hashable {
-  /// The file, relative to the folder of the data.
+  /// The file, relative to the folder of the data; or its bytes, as `data:image/png;base64,…`.
   public var path: String
   /// The wished width in millimetres; the height follows the picture's proportions where only one is given.
   public var width: Double?

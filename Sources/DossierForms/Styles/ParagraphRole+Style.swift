@@ -32,7 +32,7 @@ extension ParagraphRole {
     case .attachment: .attachment
     case .lastAttachment: .lastAttachment
     case .organ: .organ
-    case .date: ParagraphStyle(alignment: .centre, leftIndent: ParagraphStyle.signatureIndent, keepsWithNext: true)
+    case .date: .date
     case .signature: ParagraphStyle(alignment: .left, leftIndent: 2, line: .growing, keepsWithNext: true)
     case .note: ParagraphStyle(firstLineIndent: 2, keepsWithNext: true)
     case .copies: .copies

@@ -48,6 +48,8 @@ extension ParagraphStyle {
   static let organ = ParagraphStyle(
     alignment: .centre, leftIndent: signatureIndent, before: pitch * 2, keepsWithNext: true)
 
+  static let date = ParagraphStyle(alignment: .centre, leftIndent: signatureIndent, keepsWithNext: true)
+
   /// GB/T 9704-2012, 7.4.2: size 四号, one character in on both sides, between lines of 0.35 mm.
   static let copies = ParagraphStyle(
     size: 14, firstLineIndent: -3, leftIndent: 4, rightIndent: 1, before: pitch, line: .natural(1.2),

@@ -146,7 +146,7 @@ extension VolumeComposer {
     let folder = ArchiveLayout.otherFolder
     let text = ChecklistText(DiagnosticText(language: .chinese))
     var payload = [
-      PayloadItem("\(folder)/核对报告.json", text: ReportJSON.text(of: [check], language: .chinese) + "\n"),
+      PayloadItem("\(folder)/核对报告.json", text: ReportJSON.text(of: check, language: .chinese)),
       PayloadItem("\(folder)/核对报告.txt", text: check.checklists.map(text.text).joined(separator: "\n")),
       PayloadItem("\(folder)/\(VolumeCatalogue.FileName.log)", text: AuditLog.text(lines: log(waivers))),
     ]

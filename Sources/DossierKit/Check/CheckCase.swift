@@ -1,8 +1,6 @@
-internal import Dispatch
 internal import DossierCase
 internal import DossierChecklist
 internal import DossierCore
-internal import Synchronization
 
 /// Judges a case folder, or a dossier that was assembled from one, by checklists.
 public struct CheckCase: Sendable {
@@ -22,14 +20,9 @@ public struct CheckCase: Sendable {
     }
   }
 
-  /// Judges many, on all cores; the reports come in the order of the paths.
-  public func run(_ paths: [String]) -> [PathReport] {
-    let reports = Mutex<[Int: PathReport]>([:])
-    DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-      let report = run(paths[index])
-      reports.withLock { $0[index] = report }
-    }
-    return reports.withLock { found in paths.indices.compactMap { found[$0] } }
+  /// Judges many, on all cores, and tells each report in the order of the paths; only some are held at a time.
+  public func run(_ paths: [String], _ tell: (PathReport) -> Void) {
+    ReportBatch.run(paths, { run($0) }, tell: tell)
   }
 
   /// A case is a folder or a file of data; any other file can only be a dossier.

@@ -1,7 +1,5 @@
-internal import Dispatch
 internal import DossierCase
 internal import DossierCore
-internal import Synchronization
 
 /// Tells of cases which time limits run in them, from when, until when, and how they stand.
 public struct ReadDeadlines: Sendable {
@@ -26,14 +24,9 @@ public struct ReadDeadlines: Sendable {
     }
   }
 
-  /// Reads many, on all cores; the reports come in the order of the paths.
-  public func run(_ paths: [String]) -> [PathReport] {
-    let reports = Mutex<[Int: PathReport]>([:])
-    DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-      let report = run(paths[index])
-      reports.withLock { $0[index] = report }
-    }
-    return reports.withLock { found in paths.indices.compactMap { found[$0] } }
+  /// Reads many, on all cores, and tells each report in the order of the paths; only some are held at a time.
+  public func run(_ paths: [String], _ tell: (PathReport) -> Void) {
+    ReportBatch.run(paths, { run($0) }, tell: tell)
   }
 }
 

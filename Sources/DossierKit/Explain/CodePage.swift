@@ -24,7 +24,7 @@ struct CodePage: Sendable {
 extension CodePage {
   /// The pages of the codes that the program itself gives, in the order in which an index shows them.
   static let builtIn =
-    caseFiles + caseFacts + profiles + tags + evaluation + rendering + packages + documents + wordJoining
-    + textJoining + checklistFiles + archiving + bags + commands + deadlines + waivers + personalData
-    + support + forms
+    caseFiles + caseFacts + artefacts + profiles + tags + evaluation + rendering + packages + documents
+    + wordJoining + textJoining + checklistFiles + archiving + bags + commands + deadlines + waivers
+    + personalData + support + forms
 }

@@ -4,9 +4,33 @@ internal import FoundationEssentials
 
 /// Reports as JSON. Keys are English and stay; new ones may be added.
 public enum ReportJSON {
-  /// The reports as one document: `{"schema": 1, "results": [...]}`.
-  public static func text(of reports: [PathReport], language: Language) -> String {
-    encode(Document(schema: 1, results: reports.map { Result($0, language: language) }))
+  /// The reports as one document, `{"schema": 1, "results": [...]}`, written as they come: thousands need not be held.
+  public struct Stream {
+    private let language: Language
+    private var isEmpty = true
+
+    public init(language: Language) {
+      self.language = language
+    }
+
+    /// What the next report adds to the document.
+    public mutating func text(of report: PathReport) -> String {
+      let element = ReportJSON.encode(Result(report, language: language)).split(separator: "\n")
+        .map { "    \($0)" }.joined(separator: "\n")
+      defer { isEmpty = false }
+      return (isEmpty ? "{\n  \"results\" : [\n" : ",\n") + element
+    }
+
+    /// What ends the document.
+    public var end: String {
+      isEmpty ? "{\n  \"results\" : [],\n  \"schema\" : 1\n}\n" : "\n  ],\n  \"schema\" : 1\n}\n"
+    }
+  }
+
+  /// One report as a document.
+  static func text(of report: PathReport, language: Language) -> String {
+    var stream = Stream(language: language)
+    return stream.text(of: report) + stream.end
   }
 
   /// Any value in the form that all our JSON has: indented, keys sorted.
@@ -23,11 +47,6 @@ public enum ReportJSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-  }
-
-  private struct Document: Encodable {
-    let schema: Int
-    let results: [Result]
   }
 
   private struct Result: Encodable {

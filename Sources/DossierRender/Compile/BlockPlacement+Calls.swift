@@ -3,31 +3,49 @@ internal import DossierTemplate
 
 // A call of a macro has to stand where the macro's body may stand: in a text, between runs, paragraphs, rows or cells.
 extension BlockPlacement {
-  private enum Level { case text, runs, paragraphs, rows, cells }
+  enum Level { case text, runs, paragraphs, items, rows, cells }
 
   mutating func placeCalls(_ blocks: [Block]) {
-    let levels = macroLevels(blocks)
-    guard !levels.isEmpty else { return }
+    let callees = Callees(blocks, self)
+    captures.blockNames = callees.blockNames
+    guard !callees.isEmpty else { return }
     for index in sites.indices {
-      guard case .output(let expression) = sites[index].tag.content,
-        let level = expression.macrosWritten.compactMap({ levels[$0] }).first
+      guard case .output(let expression) = sites[index].tag.content else { continue }
+      if let name = expression.plainName, callees.blockNames.contains(name) {
+        placeCall(index, at: .paragraphs)
+        if level(of: sites[index]) == .paragraphs { captures.blocks.insert(index) }
+      }
+      guard let name = expression.macrosWritten.first(where: { callees.isCallable($0, at: index) }) else {
+        continue
+      }
+      if let level = callees.level(of: name, at: index) {
+        placeCall(index, at: level)
+      } else {
+        captures.texts.insert(index)
+      }
+    }
+  }
+
+  /// A call block is called behind its end, where the macro's own place is then looked for.
+  mutating func addCalls(_ blocks: [Block]) {
+    for block in blocks where block.kind == .call {
+      guard case .statement(.call(let expression, _)) = sites[block.start].tag.content,
+        let parent = sites[block.end].parent,
+        let place = parent.children.firstIndex(where: { Placeholder.site(of: $0) == block.end })
       else { continue }
-      placeCall(index, at: level)
+      var call = sites[block.end]
+      call.tag = sites[block.start].tag
+      call.tag.content = .output(expression)
+      captures.bodies[sites.count] = block.start
+      parent.children.insert(Placeholder.node(sites.count), at: place + 1)
+      sites.append(call)
     }
   }
 
-  private func macroLevels(_ blocks: [Block]) -> [String: Level] {
-    var levels: [String: Level] = [:]
-    for block in blocks where block.kind == .macro {
-      guard case .statement(.macro(let name, _)) = sites[block.start].tag.content else { continue }
-      levels[name] = level(of: sites[block.start])
-    }
-    return levels
-  }
-
-  private func level(of site: TagSite) -> Level {
-    guard let parent = site.parent else { return .text }
+  func level(of site: TagSite) -> Level {
+    guard let parent = site.container else { return .text }
     if parent.name == markup.table { return .rows }
+    if parent.name == "text:list" { return .items }
     if parent.name == markup.row { return .cells }
     guard site.ancestors.contains(where: { markup.paragraphs.contains($0.name) && $0 === site.paragraph })
     else {
@@ -39,9 +57,9 @@ extension BlockPlacement {
   private mutating func placeCall(_ index: Int, at level: Level) {
     let site = sites[index]
     switch level {
-    case .text: break
+    case .text: if self.level(of: site) == .paragraphs { wrap(index) }
     case .runs:
-      guard let depth = site.ancestors.lastIndex(where: { $0 === site.paragraph }) else { return }
+      guard let depth = site.ancestors.lastIndex(where: { $0 === site.paragraph }) else { return wrap(index) }
       lift(index, toDepth: depth + 1)
     case .paragraphs:
       guard let depth = site.ancestors.lastIndex(where: { $0 === site.paragraph }) else { return }
@@ -50,9 +68,25 @@ extension BlockPlacement {
       } else {
         lift(index, toDepth: depth)
       }
+    case .items: takePlace(of: "text:list-item", index)
     case .rows: takePlace(of: markup.row, index)
     case .cells: takePlace(of: markup.cell, index)
     }
+  }
+
+  /// Gives a tag that stands among paragraphs one of its own.
+  private mutating func wrap(_ index: Int) {
+    guard let parent = sites[index].parent,
+      let place = parent.children.firstIndex(where: { Placeholder.site(of: $0) == index })
+    else { return }
+    let elements = markup.textElements.map { XMLElement($0) }
+    guard let outermost = elements.first, let innermost = elements.last else { return }
+    for (outer, inner) in zip(elements, elements.dropFirst()) { outer.children = [.element(inner)] }
+    innermost.children = [Placeholder.node(index)]
+    markup.prepareForValues(innermost)
+    parent.children[place] = .element(outermost)
+    sites[index].ancestors += elements
+    sites[index].paragraph = outermost
   }
 
   private mutating func takePlace(of name: String, _ index: Int) {
@@ -67,7 +101,7 @@ extension BlockPlacement {
     sites[index].ancestors = Array(sites[index].ancestors[..<depth])
   }
 
-  /// Whether an element shows nothing but this tag.
+  /// Whether an element shows nothing but this tag, beside what calls hand over.
   private func standsAlone(_ index: Int, in element: XMLElement) -> Bool {
     element.children.allSatisfy { node in
       if let site = Placeholder.site(of: node) { return site == index }

@@ -157,7 +157,7 @@ extension BlockPlacement {
         return false
       }
       switch statement {
-      case .set, .setMember, .renumber, .cell: return false
+      case .set, .setMember, .unpack, .loopControl, .renumber, .cell: return false
       default: return true
       }
     }

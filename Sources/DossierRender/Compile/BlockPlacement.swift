@@ -17,9 +17,11 @@ struct BlockPlacement {
   private(set) var decisions: [BlockDecision] = []
   private(set) var faults: [Diagnostic] = []
   /// Tags that a prefix has put where they belong.
-  private var placed: Set<Int> = []
+  var placed: Set<Int> = []
   /// For each element, where a child of it was found last.
   var lastFound: [ObjectIdentifier: Int] = [:]
+  /// What blocks that write for others have to do with the tags.
+  var captures = CaptureRoles()
 
   /// How many tags in input fields an element holds.
   let fieldCounts: [ObjectIdentifier: Int]
@@ -32,12 +34,15 @@ struct BlockPlacement {
 
   /// Outer blocks come first: an inner one then finds them outside its own paragraphs and rows.
   mutating func place(_ blocks: [Block]) {
+    placeControls(blocks)
     for block in blocks {
       placePrefixed(block)
-      place(block)
+      if !gather(block) { place(block) }
     }
     for index in sites.indices where !sites[index].tag.isOutput { placePrefixed(index) }
+    addCalls(blocks)
     placeCalls(blocks)
+    removeLoneCaptures(blocks)
     removeLoneTags()
     placeMarkdown()
   }
@@ -136,7 +141,7 @@ extension BlockPlacement {
   }
 
   /// Whether all tags still stand in one paragraph.
-  private func isInline(_ block: Block) -> Bool {
+  func isInline(_ block: Block) -> Bool {
     let paragraph = sites[block.start].paragraph
     return block.tags.allSatisfy { site in
       sites[site].paragraph === paragraph && sites[site].ancestors.contains { $0 === paragraph }
@@ -148,7 +153,7 @@ extension BlockPlacement {
   }
 
   private mutating func decide(_ block: Block) {
-    let parent = sites[block.start].parent
+    let parent = sites[block.start].container
     let repeats: BlockDecision.Unit =
       if sites[block.start].ancestors.contains(where: { $0 === sites[block.start].paragraph }) {
         .text

@@ -5,7 +5,7 @@ internal import DossierTemplate
 extension Flattener {
   /// The columns of a table in a row of which cells repeat.
   func grid(of table: XMLElement) -> Grid? {
-    let repeats = table.all(markup.row).contains { row in
+    let repeats = table.allWithinControls(markup.row).contains { row in
       row.children.contains { Placeholder.site(of: $0) != nil }
         || row.elements.contains { $0.gridSpan.map(AttributeText.isMark) ?? false }
     }

@@ -23,8 +23,16 @@ extension Flattener {
     surroundings: OutputStep.Surroundings? = nil
   ) {
     let surroundings = surroundings ?? markup.surroundings(in: parent)
-    if surroundings.holdsMarkup || !markup.holdsText(parent) || sites[site].hasLeftParagraph {
-      if expression.calledMacro != nil { return instructions.append(.call(expression, site: site)) }
+    if let name = expression.plainName, captures.blocks.contains(site) {
+      return writeBlock(name, expression, site: site)
+    }
+    if !captures.texts.contains(site),
+      surroundings.holdsMarkup || !markup.holdsText(parent) || sites[site].hasLeftParagraph
+    {
+      if expression.calledMacro != nil {
+        return instructions.append(
+          .call(CallStep(expression: expression, site: site, body: captures.bodies[site])))
+      }
       if let choice = expression.choiceOfMacros { return write(choice, site: site, in: parent) }
     }
     if surroundings == .wordText { runs[site] = WordRun(around: sites[site], markup: markup) }
@@ -98,10 +106,10 @@ private struct MacroDefinitions {
 
   private mutating func read(_ content: Tag.Content) -> Bool {
     switch content {
-    case .statement(.macro):
+    case .statement(.macro), .statement(.call):
       count += 1
       depth += 1
-    case .statement(.endMacro): depth -= 1
+    case .statement(.endMacro), .statement(.endCall): depth -= 1
     case .comment: break
     case .output, .statement: return depth > 0
     }

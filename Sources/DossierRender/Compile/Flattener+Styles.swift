@@ -9,7 +9,7 @@ extension Flattener {
     styleStem = "Value"
     let names = styles.elements.compactMap { $0["style:name"] }
     while names.contains(where: { $0.hasPrefix(styleStem) }) { styleStem += "_" }
-    for (index, site) in sites.enumerated() where site.tag.isOutput {
+    for (index, site) in sites.enumerated() where site.tag.isOutput || site.tag.isFilter {
       guard let parent = site.parent, markup.surroundings(in: parent) == .odfText else { continue }
       places[index] = TextPlace(around: site, styles: styles, markup: markup)
     }

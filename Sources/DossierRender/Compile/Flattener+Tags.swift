@@ -10,15 +10,20 @@ extension Flattener {
     case .comment: break
     case .output(let expression):
       write(expression, site: site, in: parent, surroundings: surroundings)
-    case .statement(let statement): write(statement, site: site)
+    case .statement(let statement):
+      if case .filterBlock(let filter) = statement {
+        return beginFilter(filter, site: site, surroundings ?? markup.surroundings(in: parent))
+      }
+      write(statement, site: site)
     }
   }
 
   private mutating func write(_ statement: Statement, site: Int) {
     switch statement {
-    case .for(let targets, let list, let condition):
+    case .for(let targets, let list, let condition, let isRecursive):
       let step = LoopStep(
-        targets: targets, list: list, condition: condition, readsLoop: bodyReadsLoop(after: site), site: site)
+        targets: targets, list: list, condition: condition, readsLoop: bodyReadsLoop(after: site),
+        isRecursive: isRecursive, site: site)
       begin(.loop, site: site, with: .beginLoop(step, exit: 0))
     case .if(let condition):
       begin(.condition, site: site, with: .branch(condition, site: site, otherwise: 0))
@@ -26,12 +31,18 @@ extension Flattener {
       divide(at: site, with: .branch(condition, site: site, otherwise: 0))
     case .else: divide(at: site, with: nil)
     case .macro(let name, let parameters): beginMacro(name, parameters, site: site)
-    case .endIf, .endFor, .endWith, .endMacro: close(at: site)
+    case .loopControl(let control): write(control, site: site)
+    case .setBlock(let name, let filter): beginSet(name, filter, site: site)
+    case .call(_, let parameters): beginBody(parameters, site: site)
+    case .filterBlock: break
+    case .endIf, .endFor, .endWith, .endMacro, .endSet, .endFilter, .endCall: close(at: site)
     case .renumber: instructions.append(.renumber)
     case .cell: break
     case .set(let name, let expression): instructions.append(.define([(name, expression)], site: site))
     case .setMember(let name, let member, let expression):
       instructions.append(.assign(name, member: member, expression, site: site))
+    case .unpack(let names, let expression):
+      instructions.append(.unpack(names.map { RecordKey($0) }, expression, site: site))
     case .with(let bindings):
       open.append(OpenBlock(opening: site, names: names, kind: .scope))
       instructions += [.enterScope, .define(bindings, site: site)]
@@ -49,7 +60,7 @@ extension Flattener {
 
   private mutating func divide(at site: Int, with instruction: Instruction?) {
     guard var block = popBlock(for: site), let pending = block.pending else { return }
-    if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
+    if block.kind == .loop { endTurns(of: block, begin: pending) }
     block.exits.append(instructions.count)
     instructions.append(.jump(0))
     redirect(pending, to: instructions.count)
@@ -63,10 +74,40 @@ extension Flattener {
     if block.kind == .scope { instructions.append(.leaveScope) }
     if block.kind == .macro { instructions.append(.endMacro) }
     if let pending = block.pending {
-      if block.kind == .loop { instructions.append(.endLoop(begin: pending)) }
+      if block.kind == .loop { endTurns(of: block, begin: pending) }
       redirect(pending, to: instructions.count)
     }
     for exit in block.exits { redirect(exit, to: instructions.count) }
+    if isRecursive(block.opening) { instructions.append(.endRecursion) }
+  }
+
+  private mutating func endTurns(of block: OpenBlock, begin: Int) {
+    for turn in block.continues { redirect(turn, to: instructions.count) }
+    instructions.append(.endLoop(begin: begin))
+  }
+
+  private func isRecursive(_ opening: Int) -> Bool {
+    guard sites.indices.contains(opening),
+      case .statement(.for(_, _, _, isRecursive: true)) = sites[opening].tag.content
+    else { return false }
+    return true
+  }
+
+  /// The rest of a turn is left out, so whatever is open there must be open at the loop as well.
+  private mutating func write(_ control: LoopControl, site: Int) {
+    guard let loop = open.lastIndex(where: { $0.kind == .loop && $0.pending != nil }) else { return }
+    guard open[loop].names == names else {
+      return faults.append(.controlOutOfPlace(sites[site], control, loop: sites[open[loop].opening]))
+    }
+    for block in open[(loop + 1)...] where block.kind == .scope { instructions.append(.leaveScope) }
+    switch control {
+    case .break:
+      open[loop].exits.append(instructions.count)
+      instructions.append(.breakLoop(0))
+    case .continue:
+      open[loop].continues.append(instructions.count)
+      instructions.append(.jump(0))
+    }
   }
 
   /// The innermost block, if the tag belongs to it and stands on its level.
@@ -89,8 +130,19 @@ extension Flattener {
     case .beginLoop(let step, _): instructions[index] = .beginLoop(step, exit: target)
     case .jump: instructions[index] = .jump(target)
     case .macro: instructions[index] = .macro(exit: target)
+    case .capture(let step, _): instructions[index] = .capture(step, exit: target)
+    case .breakLoop: instructions[index] = .breakLoop(target)
+    case .block(let step, let name, _): instructions[index] = .block(step, name: name, otherwise: target)
     default: break
     }
+  }
+
+  /// A note or the description of a control, which stand elsewhere, may read `loop`.
+  mutating func keepLoop() {
+    guard let begin = open.last(where: { $0.kind == .loop && $0.pending != nil })?.pending,
+      case .beginLoop(let step, let exit) = instructions[begin], !step.readsLoop
+    else { return }
+    instructions[begin] = .beginLoop(LoopStep(readingLoop: step), exit: exit)
   }
 
   private func bodyReadsLoop(after site: Int) -> Bool {
@@ -112,9 +164,9 @@ extension Statement {
   /// How much deeper the blocks are nested behind the statement.
   var nesting: Int {
     switch self {
-    case .for, .if, .with, .macro: 1
-    case .endFor, .endIf, .endWith, .endMacro: -1
-    case .elseIf, .else, .set, .setMember, .cell, .renumber: 0
+    case .for, .if, .with, .macro, .setBlock, .filterBlock, .call: 1
+    case .endFor, .endIf, .endWith, .endMacro, .endSet, .endFilter, .endCall: -1
+    case .elseIf, .else, .set, .setMember, .unpack, .loopControl, .cell, .renumber: 0
     }
   }
 }

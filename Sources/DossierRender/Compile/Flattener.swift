@@ -23,9 +23,18 @@ struct Flattener {
   let attributeTexts: [AttributeText]
   /// Whether lists may begin anew, so that their numbers are known only when rendered.
   let restartsLists: Bool
+  /// The controls that are shown in loops.
+  var controls = FormControls()
+  /// The cells whose rows are counted.
+  var spans = CountedSpans()
+  /// The marks in loops that each turn has its own of.
+  var rangeMarks = RangeMarks()
   /// Whether notes are referred to in loops, so that each turn needs one of its own.
   var repeatsNotes = false
   var macros: [String: [MacroEntry]] = [:]
+  var bodies: [Int: MacroEntry] = [:]
+  /// What placing the tags found out about blocks that write for others.
+  let captures: CaptureRoles
   var runs: [Int: WordRun] = [:]
   /// The columns of open tables that are still to be written.
   private var grids: [Grid] = []
@@ -33,15 +42,20 @@ struct Flattener {
   private var counted: [Bool] = []
   var constants: [UInt8] = []
   private var flushed = 0
+  /// Whether the template names values of its own, which notes may show.
+  let namesThings: Bool
   /// The opening tag of each branch and end.
   let openings: [Int: Int]
   private var written: Set<Int> = []
 
   init(
-    markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block]
+    markup: any Markup, sites: [TagSite], attributes: [AttributeText] = [], blocks: [Block],
+    captures: CaptureRoles = CaptureRoles()
   ) {
+    self.captures = captures
     attributeTexts = attributes
     restartsLists = sites.contains(where: \.isRenumbering)
+    namesThings = sites.contains(where: \.tag.namesValue)
     self.markup = markup
     self.sites = sites
     var openings: [Int: Int] = [:]
@@ -58,15 +72,19 @@ struct Flattener {
     document.root.children = content
     findStyles(in: document.root)
     nameTable.avoid(namesBelow: document.root, markup: markup)
+    if !markup.singleElements.isEmpty { rangeMarks = RangeMarks(below: document.root, sites: sites) }
+    controls = FormControls(below: document.root, sites: sites)
     write(document.root)
     flush()
     checkComplete()
     nameTable.lookAhead(in: &instructions)
+    if !controls.ids.isEmpty { instructions.append(.endForms) }
     if styles != nil { instructions.append(.endStyles) }
     var compiled = CompiledPart(
       name: part, constants: constants, instructions: instructions, locations: sites.map(\.location),
       sources: sites.map(\.tag.source), macros: macros, runs: runs)
     compiled.places = places
+    compiled.bodies = bodies
     compiled.styleStem = styleStem
     return compiled
   }
@@ -87,7 +105,17 @@ struct Flattener {
 
 extension Flattener {
   mutating func write(_ element: XMLElement) {
+    if let rows = spans.covering[ObjectIdentifier(element)] {
+      writeElement(element)
+      return add(.countRows(rows, element.rowCount))
+    }
+    writeElement(element)
+  }
+
+  private mutating func writeElement(_ element: XMLElement) {
     if element === styles { return writeStyles(element) }
+    if let control = repeatedControl(element) { return writeDescription(element, control) }
+    if let control = shownControl(element) { return writeShape(element, of: control) }
     if let site = pictureSite(of: element) { return writeFrame(element, site: site) }
     if element.name == markup.table { return writeTable(element) }
     guard counted.last == true else { return writeUncounted(element) }
@@ -98,6 +126,7 @@ extension Flattener {
   }
 
   mutating func writeUncounted(_ element: XMLElement) {
+    if isRepeatedMark(element) { return writeMark(element) }
     if isLooping, markup.singleElements.contains(element.name) || isControlNumber(element) {
       return writeOnce { $0.writePlain(element) }
     }
@@ -106,6 +135,7 @@ extension Flattener {
     if let contents = markup.needsContent[element.name], mayLose(contents, of: element) {
       return writeOrDrop(element)
     }
+    if mayVanish(element) { return writeControlOrDrop(element) }
     if markup.needsParagraph.contains(element.name), holdsPlaceholder(element) {
       return writeFilling(element)
     }
@@ -116,7 +146,10 @@ extension Flattener {
     let grid = grid(of: table)
     counted.append(grid != nil)
     if let grid { grids.append(grid) }
+    let countsRows = spans.tables.contains(ObjectIdentifier(table))
+    if countsRows { add(.beginRowSpans) }
     writeUncounted(table)
+    if countsRows { add(.endRowSpans) }
     counted.removeLast()
     if grid != nil { add(.endGrid) }
   }
@@ -147,9 +180,19 @@ extension Flattener {
     element.appendClosingTag(to: &constants)
   }
 
+  /// Writes what stands in an element.
+  mutating func writeInside(of element: XMLElement, _ body: (inout Flattener) -> Void) {
+    names.append(element.name)
+    body(&self)
+    names.removeLast()
+  }
+
   mutating func write(_ node: XMLNode, in parent: XMLElement) {
     if case .element(let child) = node { return write(child) }
-    guard let site = Placeholder.site(of: node) else { return node.append(to: &constants) }
+    guard let site = Placeholder.site(of: node) else {
+      if isLooping, case .text(let text) = node, parent.name == "w:instrText" { return writeOrder(text) }
+      return node.append(to: &constants)
+    }
     noteWritten(site)
     flush()
     write(sites[site].tag.content, site: site, in: parent)
@@ -188,7 +231,9 @@ extension Flattener {
     instructions.append(.mark)
     writeTag(of: element, isEmpty: false)
     names.append(element.name)
-    let head = element.children.prefix { Placeholder.site(of: $0) == nil }
+    let head = element.children.prefix { node in
+      Placeholder.site(of: node) == nil && !(node.element.map(mayVanish) ?? false)
+    }
     for node in head { write(node, in: element) }
     flush()
     instructions.append(.mark)
@@ -207,14 +252,16 @@ extension Flattener {
   }
 
   /// Whether everything that an element must hold stands inside blocks, so that there may be nothing.
-  private func mayLose(_ contents: Set<String>, of element: XMLElement) -> Bool {
-    guard holdsPlaceholder(element) else { return false }
+  func mayLose(_ contents: Set<String>, of element: XMLElement) -> Bool {
+    guard holdsPlaceholder(element) || element.elements.contains(where: mayVanish) else { return false }
     var depth = 0
     for node in element.children {
       if let site = Placeholder.site(of: node), case .statement(let statement) = sites[site].tag.content {
         depth += statement.nesting
       }
-      if depth == 0, let child = node.element, contents.contains(child.name) { return false }
+      if depth == 0, let child = node.element, contents.contains(child.name), !mayVanish(child) {
+        return false
+      }
     }
     return true
   }
@@ -231,84 +278,6 @@ extension Flattener {
     constants += bytes
     defer { flushed = constants.count }
     return flushed..<constants.count
-  }
-}
-
-// MARK: - What must not be repeated
-
-extension Flattener {
-  var isLooping: Bool { open.contains { $0.kind == .loop || $0.kind == .macro } }
-
-  /// The number of a content control, which may be left out.
-  private func isControlNumber(_ element: XMLElement) -> Bool {
-    element.name == "w:id" && names.last == "w:sdtPr"
-  }
-
-  private mutating func writeTag(of element: XMLElement, isEmpty: Bool) {
-    guard
-      element.attributes.contains(where: {
-        AttributeText.isMark($0.value) || (isLooping && isSpecial($0, of: element))
-      })
-    else {
-      if isLooping, let note = NoteKey(reference: element) { return writeReference(to: note, element) }
-      if restartsLists, let list = element.listNumber { return writeListNumber(list) }
-      return isEmpty ? element.appendEmptyTag(to: &constants) : element.appendOpeningTag(to: &constants)
-    }
-    constants += "<\(element.name)".utf8
-    for attribute in element.attributes { write(attribute, of: element) }
-    constants += (isEmpty ? "/>" : ">").utf8
-  }
-
-  private mutating func writeListNumber(_ list: Int) {
-    constants += "<w:numId w:val=\"".utf8
-    add(.listNumber(list))
-    constants += "\"/>".utf8
-  }
-
-  private func isSpecial(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
-    guard isLooping else { return false }
-    return markup.singleAttributes.contains(attribute.name) || isNumber(attribute, of: element)
-      || markup.nameUse(of: attribute, in: element) != nil
-      || (attribute.name == "id" && element.name.hasPrefix("v:") && element.name != "v:shapetype")
-  }
-
-  private func isNumber(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
-    attribute.name == "id" && isLooping && markup.shapeNumbers.contains(element.name)
-  }
-
-  mutating func write(_ attribute: XMLAttribute, of element: XMLElement) {
-    let text = attribute.markup
-    if AttributeText.isMark(attribute.value) {
-      writeFilled(attribute, of: element)
-    } else if isLooping, let use = markup.nameUse(of: attribute, in: element) {
-      writeName(attribute, use)
-    } else if isNumber(attribute, of: element) {
-      constants += #" id=""#.utf8
-      flush()
-      instructions.append(.shapeNumber)
-      constants.append(UInt8(ascii: "\""))
-    } else if isSpecial(attribute, of: element) {
-      writeOnce { $0.constants += text }
-    } else {
-      constants += text
-    }
-  }
-
-  private mutating func writeOnce(_ body: (inout Flattener) -> Void) {
-    flush()
-    let index = instructions.count
-    instructions.append(.once(otherwise: 0))
-    body(&self)
-    flush()
-    instructions[index] = .once(otherwise: instructions.count)
-  }
-}
-
-extension XMLElement {
-  /// The list that a paragraph's properties name; 0 stands for none.
-  fileprivate var listNumber: Int? {
-    guard name == "w:numId", let number = self["w:val"].flatMap({ Int($0) }), number > 0 else { return nil }
-    return number
   }
 }
 

@@ -9,6 +9,8 @@ enum Instruction: Sendable {
   /// Works all values out before the first name is defined.
   case define([(String, Expression)], site: Int)
   case assign(String, member: String, Expression, site: Int)
+  /// Names the elements of a value.
+  case unpack([RecordKey], Expression, site: Int)
   case enterScope
   case leaveScope
   /// Goes on behind the block's body where the condition is false.
@@ -16,11 +18,19 @@ enum Instruction: Sendable {
   case jump(Int)
   case beginLoop(LoopStep, exit: Int)
   case endLoop(begin: Int)
+  /// Leaves the loop and goes on elsewhere.
+  case breakLoop(Int)
+  /// Goes on behind the call where a recursive loop called itself.
+  case endRecursion
   /// The body of a macro follows, which is only entered by calls.
   case macro(exit: Int)
   case endMacro
   /// Writes what a macro comes to.
-  case call(Expression, site: Int)
+  case call(CallStep)
+  /// The body of a block follows that writes for others to use.
+  case capture(CaptureStep, exit: Int)
+  /// Writes the paragraphs that a block wrote; goes on elsewhere where the name stands for something else by now.
+  case block(OutputStep, name: String, otherwise: Int)
   /// What is written until `endLink` is the address of a link.
   case beginLink
   /// Writes the relationship of the address.
@@ -41,6 +51,11 @@ enum Instruction: Sendable {
   case framePiece(FramePiece)
   /// Writes the number of a note; each time it is met, the note is another one.
   case noteReference(NoteKey)
+  /// Writes the number of a note before it is referred to, and once more.
+  case announceNote(NoteKey)
+  case announcedNote(NoteKey)
+  /// Writes the number of a bookmark, another one each time it begins.
+  case markNumber(key: Int, own: Int, isStart: Bool)
   /// The note follows, once for each reference that was written to it.
   case beginNote(NoteKey)
   /// Writes the number of the note that is being written.
@@ -59,6 +74,17 @@ enum Instruction: Sendable {
   case countSpan(Expression, site: Int)
   case endRow
   case endGrid
+  /// Writes how many rows a cell takes, once the table ends that begins and ends so.
+  case rowSpan(Int)
+  case beginRowSpans
+  case endRowSpans
+  /// So many rows were written that these cells take.
+  case countRows([Int], Int)
+  /// Descriptions of a control belong here, which are known when the part ends.
+  case formPlace(String)
+  /// Makes the description of a control that is shown next.
+  case describeControl(String, body: Int)
+  case endForms
   /// Remembers how much was written.
   case mark
   /// Writes the constant bytes where nothing was written since the mark, or a table last: a cell must end with a
@@ -95,6 +121,40 @@ final class OutputStep: Sendable {
   }
 }
 
+/// A call of a macro, of the text that a macro was handed, or of the loop around.
+final class CallStep: Sendable {
+  let expression: Expression
+  let site: Int
+  /// The tag that opens the text that is handed over.
+  let body: Int?
+
+  init(expression: Expression, site: Int, body: Int? = nil) {
+    self.expression = expression
+    self.site = site
+    self.body = body
+  }
+}
+
+/// What becomes of that which a block writes.
+final class CaptureStep: Sendable {
+  enum Purpose: Sendable {
+    /// Its text is the value of a name; the markup may be wanted as well.
+    case define(String, filter: Expression?, keepsMarkup: Bool)
+    /// Its text goes through a filter.
+    case filter(OutputStep)
+    /// Its texts do so one by one.
+    case filterPieces(OutputStep)
+  }
+
+  let purpose: Purpose
+  let site: Int
+
+  init(_ purpose: Purpose, site: Int) {
+    self.purpose = purpose
+    self.site = site
+  }
+}
+
 /// What one loop goes over.
 final class LoopStep: Sendable {
   let targets: [RecordKey]
@@ -102,14 +162,29 @@ final class LoopStep: Sendable {
   let condition: Expression?
   /// Whether the body reads `loop`; it is defined only then.
   let readsLoop: Bool
+  /// Whether the body may call itself.
+  let isRecursive: Bool
   let site: Int
 
-  init(targets: [String], list: Expression, condition: Expression?, readsLoop: Bool, site: Int) {
+  init(
+    targets: [String], list: Expression, condition: Expression?, readsLoop: Bool, isRecursive: Bool, site: Int
+  ) {
     self.targets = targets.map { RecordKey($0) }
     self.list = list
     self.condition = condition
     self.readsLoop = readsLoop
+    self.isRecursive = isRecursive
     self.site = site
+  }
+
+  /// The same step where `loop` is read by what is written elsewhere with the names known here.
+  init(readingLoop step: LoopStep) {
+    targets = step.targets
+    list = step.list
+    condition = step.condition
+    readsLoop = true
+    isRecursive = step.isRecursive
+    site = step.site
   }
 }
 
@@ -123,12 +198,16 @@ struct CompiledPart: Sendable {
   /// Each tag as it is written.
   let sources: [String]
   let macros: [String: [MacroEntry]]
+  /// The texts that calls hand over, by their opening tag.
+  var bodies: [Int: MacroEntry] = [:]
   /// For tags in the text of Word documents, by their number: the run around.
   let runs: [Int: WordRun]
   /// For tags in ODF text, by their number: what a value may have to close and open.
   var places: [Int: TextPlace] = [:]
   /// What no style of the part begins with.
   var styleStem = ""
+  /// Whether values may need what macros or loops write.
+  let holdsCallees: Bool
   /// For each instruction, the number of its constant bytes among all such; -1 where it has none.
   let pieces: [Int]
   /// For each instruction, the same where it is one of the two that forms consist of.
@@ -146,6 +225,9 @@ struct CompiledPart: Sendable {
     self.sources = sources
     self.macros = macros
     self.runs = runs
+    holdsCallees =
+      !macros.isEmpty
+      || instructions.contains { if case .endRecursion = $0 { true } else { false } }
     var count = 0
     let pieces = instructions.map { instruction in
       guard instruction.constant != nil else { return -1 }

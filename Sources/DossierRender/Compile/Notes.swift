@@ -1,9 +1,9 @@
 internal import DossierOffice
 internal import DossierTemplate
 
-/// A footnote or endnote of a Word template.
+/// A footnote, endnote or comment of a Word template.
 struct NoteKey: Sendable, Hashable {
-  enum Kind: Sendable { case footnote, endnote }
+  enum Kind: Sendable { case footnote, endnote, comment }
 
   let kind: Kind
   let number: Int
@@ -14,6 +14,7 @@ extension NoteKey {
     switch element.name {
     case "w:footnoteReference": self.init(.footnote, element)
     case "w:endnoteReference": self.init(.endnote, element)
+    case "w:commentReference": self.init(.comment, element)
     default: return nil
     }
   }
@@ -24,19 +25,37 @@ extension NoteKey {
     switch element.name {
     case "w:footnote": self.init(.footnote, element)
     case "w:endnote": self.init(.endnote, element)
+    case "w:comment": self.init(.comment, element)
     default: return nil
     }
   }
 
   private init?(_ kind: Kind, _ element: XMLElement) {
-    guard let number = element["w:id"].flatMap({ Int($0) }), number > 0, number < 1 << 30 else { return nil }
+    // Comments are numbered from nought; notes are not, as separators come first.
+    guard let number = element["w:id"].flatMap({ Int($0) }), number >= (kind == .comment ? 0 : 1),
+      number < 1 << 30
+    else { return nil }
     self.init(kind: kind, number: number)
+  }
+
+  /// The comment whose range begins or ends.
+  init?(range element: XMLElement) {
+    guard element.name == "w:commentRangeStart" || element.name == "w:commentRangeEnd" else { return nil }
+    self.init(.comment, element)
   }
 }
 
 extension Flattener {
   mutating func writeReference(to note: NoteKey, _ element: XMLElement) {
+    keepLoop()
     writeNumbered(element, with: .noteReference(note))
+    constants += "/>".utf8
+  }
+
+  /// A comment's range bears the number that its reference will bear, which comes behind it.
+  mutating func writeRange(of note: NoteKey, _ element: XMLElement) {
+    writeNumbered(
+      element, with: element.name == "w:commentRangeStart" ? .announceNote(note) : .announcedNote(note))
     constants += "/>".utf8
   }
 

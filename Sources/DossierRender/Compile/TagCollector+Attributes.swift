@@ -4,18 +4,6 @@ internal import DossierTemplate
 
 // Tags where no text is shown: in attributes, in the texts of fields, in the addresses of links.
 extension TagCollector {
-  /// The macros that the part defines, wherever it does.
-  func macroNames(below root: XMLElement) -> Set<String> {
-    var names: Set<String> = []
-    root.walk { node in
-      guard let element = node.element, markup.paragraphs.contains(element.name) else { return true }
-      names.formUnion(
-        TagScanner.macroNames(in: ParagraphText(of: element, ancestors: [], markup: markup).joined))
-      return true
-    }
-    return names
-  }
-
   mutating func takeOrders(in paragraph: XMLElement, ancestors: [XMLElement]) {
     let text = ParagraphText(of: paragraph, ancestors: ancestors, markup: markup, orders: true)
     guard text.mayHoldTags else { return }

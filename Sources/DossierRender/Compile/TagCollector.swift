@@ -16,7 +16,7 @@ struct TagCollector {
   /// The targets of the part's relationships, by id.
   let targets: [String: String]
   /// The macros that the part defines.
-  private(set) var macros: Set<String> = []
+  var macros: Set<String> { preparation.macros }
   var faults: [(fault: TagFault, place: DocumentPlace)] = []
   /// Tags where none is filled in: in field instructions, alternative texts and the like.
   var unfilled: [Location] = []
@@ -28,7 +28,7 @@ struct TagCollector {
   private var resting: [DocumentPlace.Story: PlaceCounters] = [:]
   /// Paragraphs that were joined to others (`{%-`), so that the numbers of those behind stay what people see.
   private var joined: [ObjectIdentifier: Int] = [:]
-  private var preparation = Preparation()
+  private(set) var preparation = Preparation()
   /// The paragraph in which a `raw` block was opened that is still open.
   private var openRaw: (text: String, place: DocumentPlace)?
 
@@ -47,8 +47,6 @@ struct TagCollector {
     Placeholder.removeForeign(below: root)
     AttributeText.removeForeignMarks(below: root)
     preparation = markup.prepare(root)
-    macros = macroNames(below: root)
-    markup.rewrite(root, macros: macros)
     joined = ParagraphJoining.join(below: root, markup: markup)
     walk(root, ancestors: [])
     sortSites(below: root)

@@ -59,4 +59,17 @@ extension Tag {
   var isOutput: Bool {
     if case .output = content { true } else { false }
   }
+
+  /// Whether the tag gives a value a name, other than by a loop or macro.
+  var namesValue: Bool {
+    guard case .statement(let statement) = content else { return false }
+    return switch statement {
+    case .set, .setMember, .unpack, .setBlock, .with: true
+    default: false
+    }
+  }
+
+  var isFilter: Bool {
+    if case .statement(.filterBlock) = content { true } else { false }
+  }
 }

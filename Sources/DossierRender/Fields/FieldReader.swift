@@ -92,7 +92,10 @@ extension FieldReader {
     case "text:placeholder": return placeholder(element)
     case "text:script": return element.text.isOnlyTags ? .tags(element.text) : nil
     case "text:a": return link(element["xlink:href"] ?? "")
-    case "draw:frame": return frame(element["draw:name"] ?? "")
+    case "draw:frame": return frame(element)
+    case "text:user-defined":
+      if let tag = GenshiReader.property(element.text) { element.children = [.text(tag)] }
+      return nil
     default: return nil
     }
   }
@@ -121,8 +124,17 @@ extension FieldReader {
     genshi.link(address).map(Self.code)
   }
 
-  private func frame(_ name: String) -> Code? {
-    GenshiReader.pictureFault(of: name).map { .fault($0) }
+  /// A frame that is to show a picture; whatever it holds is there for its size.
+  private func frame(_ frame: XMLElement) -> Code? {
+    switch frame["draw:name"].flatMap(GenshiReader.picture) {
+    case .unsupported(let fault)?: return .fault(fault)
+    case .tag(let tag)?:
+      let link = [("xlink:type", "simple"), ("xlink:show", "embed"), ("xlink:actuate", "onLoad")]
+      frame["draw:name"] = tag
+      frame.children = [.element(XMLElement("draw:image", link.map { XMLAttribute($0, $1) }))]
+      return nil
+    case nil: return nil
+    }
   }
 
   private static func code(_ reading: GenshiReader.Reading) -> Code {

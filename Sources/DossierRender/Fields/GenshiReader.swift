@@ -32,6 +32,13 @@ extension GenshiReader {
     readsPlaceholders ? directive(text) : nil
   }
 
+  /// The tag for a property of the document, as relatorio has it: `relatorio://o.name`.
+  static func property(_ text: String) -> String? {
+    let scheme = "relatorio://"
+    guard text.trimmed.hasPrefix(scheme) else { return nil }
+    return "{{ \(jinja(PercentText.decoded(String(text.trimmed.dropFirst(scheme.count))))) }}"
+  }
+
   /// Whether a text can only be code.
   static func isDirective(_ text: String) -> Bool {
     if text.hasPrefix("/") {
@@ -40,12 +47,22 @@ extension GenshiReader {
     return Assignment(text).map { words.contains($0.words) } ?? (text == "otherwise")
   }
 
-  /// What to do with a frame named after a call that makes a picture.
-  static func pictureFault(of name: String) -> TagFault? {
-    guard name.hasPrefix("py3o.image(") || name.hasPrefix("image:") else { return nil }
-    let inside = name.drop { $0 != "(" && $0 != ":" }.dropFirst()
-    let field = inside.prefix { !",) ".contains($0) || $0 == " " }.filter { !"( ".contains($0) }
-    return .genshiPicture(String(field), name: name)
+  /// The tag for a frame named after a call that makes a picture; nil where it is no such frame.
+  ///
+  /// py3o has the picture's bytes in the first argument, as base64 where `isb64` says so; relatorio has them with their
+  /// kind. In plain data they are base64 in either case, or the path of a file.
+  static func picture(_ name: String) -> Reading? {
+    let name = PercentText.decoded(name)
+    if name.hasPrefix("py3o.image("), name.hasSuffix(")") {
+      let arguments = name.dropFirst("py3o.image(".count).dropLast()
+      let value = jinja(String(arguments.prefix { $0 != "," }))
+      guard !value.isEmpty else { return .unsupported(.genshiPicture(name)) }
+      let isEncoded = arguments.filter { !$0.isWhitespace }.contains("isb64=True")
+      return .tag(isEncoded ? "{{ (\"data:;base64,\" ~ \(value)) | image }}" : "{{ \(value) | image }}")
+    }
+    guard name.hasPrefix("image:") else { return nil }
+    let value = jinja(String(name.dropFirst("image:".count)))
+    return value.isEmpty ? .unsupported(.genshiPicture(name)) : .tag("{{ (\(value)) | image }}")
   }
 }
 
@@ -155,15 +172,15 @@ extension TagFault {
       ], quote: String(text.prefix(40)))
   }
 
-  static func genshiPicture(_ field: String, name: String) -> TagFault {
+  static func genshiPicture(_ name: String) -> TagFault {
     TagFault(
       0..<0, "R107",
-      Wording("py3o 或 relatorio 的图片写法不能照用", "pictures are not written as in py3o or relatorio"),
+      Wording("py3o 或 relatorio 的图片没有写是哪个字段", "this picture of py3o or relatorio names no field"),
       severity: .warning,
       hints: [
         Wording(
-          "把图片框的名称改成 {{ \(field) | image }}，数据里写图片文件的路径",
-          "name the frame {{ \(field) | image }} and give the picture's path in the data")
+          "把图片框的名称写成 {{ 字段 | image }}，数据里写图片文件的路径或 base64 内容",
+          "name the frame {{ field | image }} and give the picture's path or its base64 in the data")
       ], quote: String(name.prefix(40)))
   }
 }

@@ -1,4 +1,5 @@
 internal import DossierOffice
+internal import DossierTemplate
 
 /// What the compiler has to know of a document format: which elements hold text, rows and cells.
 ///
@@ -26,6 +27,10 @@ protocol Markup: Sendable {
   var needsParagraph: Set<String> { get }
   /// Written where they hold none.
   var emptyParagraph: String { get }
+  /// The elements around the text of a new paragraph, from the paragraph inwards.
+  var textElements: [String] { get }
+  /// What stands around a value there.
+  var textSurroundings: OutputStep.Surroundings { get }
   /// Elements that must hold at least one of the elements named, or go themselves.
   var needsContent: [String: Set<String>] { get }
   /// What stands before the content of such an element.
@@ -35,27 +40,31 @@ protocol Markup: Sendable {
   var singleElements: Set<String> { get }
   /// Attributes of the same kind.
   var singleAttributes: Set<String> { get }
-  /// The element whose `id` numbers a drawing through the document.
-  var shapeNumber: String { get }
+  /// The elements whose `id` numbers a drawing through the document.
+  var shapeNumbers: Set<String> { get }
 
   /// Whether values in Markdown become paragraphs, headings and lists.
   var holdsMarkdown: Bool { get }
   /// The element at whose end new styles belong, where values may need some.
   var styleContainer: String? { get }
-  /// Turns fields that hold tags into text, before the tags are read.
+  /// Puts into tags what the format says by other means (fields, content controls), before tags are looked for.
   func prepare(_ root: XMLElement) -> Preparation
   /// What an attribute names, where no two elements of a document may have the same name.
   func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse?
+  /// What stands between a name and the number of its copy.
+  var nameSign: Character { get }
+  /// How many characters such a name may have.
+  var nameLimit: Int? { get }
   /// Whether text nodes below this element are shown as text of the paragraph.
   func holdsText(_ element: XMLElement) -> Bool
   /// Whether the element is seen although it is no text: a picture, a field, a page break.
   func isVisible(_ element: XMLElement) -> Bool
   /// What stands around a value in this element.
   func surroundings(in element: XMLElement) -> OutputStep.Surroundings
-  var shapeNumbers: Set<String> { get }
+  /// Whether tags in attributes are filled in.
   var fillsAttributes: Bool { get }
+  /// Whether text below this element is an order to the program that shows the document, such as a field's.
   func holdsOrders(_ element: XMLElement) -> Bool
-  func rewrite(_ root: XMLElement, macros: Set<String>)
   /// Called on an element whose text was taken apart for tags.
   func prepareForValues(_ element: XMLElement)
   /// A copy of the element without its content but with what sets its look: the second half of a split.
@@ -64,24 +73,33 @@ protocol Markup: Sendable {
 
 extension Markup {
   var uncounted: Set<String> { [] }
+  var textElements: [String] { [] }
+  var textSurroundings: OutputStep.Surroundings { .plain }
   var holdsMarkdown: Bool { false }
   var styleContainer: String? { nil }
 
-  func prepare(_ root: XMLElement) -> Preparation { Preparation() }
+  func prepare(_ root: XMLElement) -> Preparation { Preparation(macros: macroNames(below: root)) }
 
   func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? { nil }
 
-  /// The elements whose `id` numbers a drawing.
-  var shapeNumbers: Set<String> { [shapeNumber] }
-
-  /// Whether tags in attributes are filled in.
+  var nameSign: Character { "-" }
+  var nameLimit: Int? { nil }
+  var shapeNumbers: Set<String> { [] }
   var fillsAttributes: Bool { false }
 
-  /// Whether text below this element is an order to the program that shows the document, such as a field's.
   func holdsOrders(_ element: XMLElement) -> Bool { false }
 
-  /// Puts into tags what the format says by other means; called before tags are looked for.
-  func rewrite(_ root: XMLElement, macros: Set<String>) {}
+  /// The macros that the part defines, wherever it does.
+  func macroNames(below root: XMLElement) -> Set<String> {
+    var names: Set<String> = []
+    root.walk { node in
+      guard let element = node.element, paragraphs.contains(element.name) else { return true }
+      names.formUnion(
+        TagScanner.macroNames(in: ParagraphText(of: element, ancestors: [], markup: self).joined))
+      return true
+    }
+    return names
+  }
 
   /// Whether nothing is left in the half of an element that was split.
   func isHollow(_ element: XMLElement) -> Bool {

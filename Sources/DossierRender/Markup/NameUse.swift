@@ -12,6 +12,12 @@ struct NameUse {
     self.isDefinition = isDefinition
   }
 
+  /// A use that leads to a name.
+  init(referenceTo kind: String) { self.init(kind, isDefinition: false) }
+
+  /// A use that gives a name.
+  init(definitionOf kind: String) { self.init(kind, isDefinition: true) }
+
   /// The use that an attribute of an ODF element makes of its value.
   init?(_ attribute: String, of element: String) {
     if let kind = Self.definitions[attribute]?[element] ?? Self.definitions[attribute]?["*"] {
@@ -57,6 +63,7 @@ struct NameUse {
     "text:continue-list": ["text:list": "id"],
     "draw:start-shape": ["draw:connector": "id"],
     "draw:end-shape": ["draw:connector": "id"],
+    "draw:control": ["draw:control": "id"],
     "draw:chain-next-name": ["draw:text-box": "frame"],
     "office:name": ["office:annotation-end": "annotation"],
   ]

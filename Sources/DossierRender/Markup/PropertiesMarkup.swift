@@ -21,7 +21,18 @@ struct PropertiesMarkup: Markup {
   let properties: Set<String> = []
   let singleElements: Set<String> = []
   let singleAttributes: Set<String> = []
-  let shapeNumber = ""
+
+  func prepare(_ root: XMLElement) -> Preparation {
+    root.walk { node in
+      if let element = node.element, paragraphs.contains(element.name),
+        let tag = GenshiReader.property(element.text)
+      {
+        element.children = [.text(tag)]
+      }
+      return true
+    }
+    return Preparation(macros: macroNames(below: root))
+  }
 
   func holdsText(_ element: XMLElement) -> Bool { true }
 

@@ -20,6 +20,8 @@ struct TextMarkup: Markup {
   let rangeMarks: Set<String> = []
   let needsParagraph: Set<String> = ["table:table-cell"]
   let emptyParagraph = "<text:p/>"
+  let textElements = ["text:p"]
+  let textSurroundings = OutputStep.Surroundings.odfText
   let needsContent: [String: Set<String>] = [
     "table:table": [
       "table:table-row", "table:table-rows", "table:table-header-rows", "table:table-row-group",
@@ -30,7 +32,6 @@ struct TextMarkup: Markup {
   let properties: Set<String> = []
   let singleElements: Set<String> = ["text:change", "text:change-start", "text:change-end"]
   let singleAttributes: Set<String> = []
-  let shapeNumber = ""
 
   func holdsText(_ element: XMLElement) -> Bool { true }
 
@@ -41,7 +42,10 @@ struct TextMarkup: Markup {
   func prepare(_ root: XMLElement) -> Preparation {
     var reader = FieldReader()
     reader.read(root)
-    return reader.preparation
+    var preparation = reader.preparation
+    preparation.macros = macroNames(below: root)
+    preparation.rowSpans = RowSpan.all(below: root)
+    return preparation
   }
 
   func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? {

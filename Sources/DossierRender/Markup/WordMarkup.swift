@@ -20,6 +20,8 @@ struct WordMarkup: Markup {
     "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent", "w:comment",
   ]
   let emptyParagraph = "<w:p/>"
+  let textElements = ["w:p", "w:r", "w:t"]
+  let textSurroundings = OutputStep.Surroundings.wordText
   let needsContent: [String: Set<String>] = [
     "w:tbl": ["w:tr", "w:sdt", "w:customXml", "w:ins", "w:del"],
     "w:tr": ["w:tc", "w:sdt", "w:customXml"],
@@ -31,7 +33,6 @@ struct WordMarkup: Markup {
     "w:moveToRangeEnd",
   ]
   let singleAttributes: Set<String> = ["w14:paraId", "w14:textId", "o:spid"]
-  let shapeNumber = "wp:docPr"
   let shapeNumbers: Set<String> = [
     "wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "wpc:cNvPr", "a:cNvPr", "dgm:cNvPr", "c:cNvPr",
   ]
@@ -39,9 +40,23 @@ struct WordMarkup: Markup {
 
   func holdsOrders(_ element: XMLElement) -> Bool { element.name == "w:instrText" || element.name == "m:t" }
 
-  func rewrite(_ root: XMLElement, macros: Set<String>) {
+  /// Names of bookmarks are of letters, figures and low lines, 40 at most (ISO/IEC 29500-1, 17.13.6.2).
+  let nameSign: Character = "_"
+  let nameLimit: Int? = 40
+
+  func nameUse(of attribute: XMLAttribute, in element: XMLElement) -> NameUse? {
+    switch (element.name, attribute.name) {
+    case ("w:bookmarkStart", "w:name") where attribute.value != "_GoBack": NameUse(definitionOf: "bookmark")
+    case ("w:hyperlink", "w:anchor"): NameUse(referenceTo: "bookmark")
+    default: nil
+    }
+  }
+
+  func prepare(_ root: XMLElement) -> Preparation {
+    let preparation = Preparation(macros: macroNames(below: root))
     ContentControls.bind(below: root)
-    CellStatements.expand(below: root, macros: macros)
+    CellStatements.expand(below: root, macros: preparation.macros)
+    return preparation
   }
 
   func holdsText(_ element: XMLElement) -> Bool {

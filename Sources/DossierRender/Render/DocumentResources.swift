@@ -14,6 +14,7 @@ struct DocumentResources {
   private let source: FileSource
   private let names: PictureNames
   private var nextShape: Int
+  private var nextMark: Int
   /// By the path that the data gave.
   private var known: [String: Int] = [:]
   private(set) var entries: [Entry] = []
@@ -32,7 +33,11 @@ struct DocumentResources {
   /// The lists that begin anew.
   var lists: ListNumbers
 
-  init(source: FileSource, names: PictureNames, firstShape: Int, lists: ListNumbers = ListNumbers()) {
+  init(
+    source: FileSource, names: PictureNames, firstShape: Int, firstMark: Int = 1,
+    lists: ListNumbers = ListNumbers()
+  ) {
+    nextMark = firstMark
     self.lists = lists
     self.source = source
     self.names = names
@@ -46,6 +51,12 @@ struct DocumentResources {
   mutating func takeNumber() -> Int {
     defer { nextShape += 1 }
     return nextShape
+  }
+
+  /// A number that no bookmark of the document bears yet.
+  mutating func takeMark() -> Int {
+    defer { nextMark += 1 }
+    return nextMark
   }
 
   /// Whether nothing was added that relationships have to name.
@@ -87,8 +98,11 @@ struct DocumentResources {
 
   private mutating func entry(for path: String) throws(DossierError) -> Int {
     if let known = known[path] { return known }
-    let bytes = try source.read(path)
-    let image = try ImageProbe(bytes, name: path)
+    let own = try InlineFile.bytes(of: path)
+    let bytes: [UInt8]
+    if let own { bytes = own } else { bytes = try source.read(path) }
+    // What the data hold themselves is no name for people.
+    let image = try ImageProbe(bytes, name: own == nil ? path : "data:")
     // The same picture under another name is still the same picture.
     let index = entries.firstIndex { $0.bytes == bytes } ?? entries.count
     if index == entries.count {

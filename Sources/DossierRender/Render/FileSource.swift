@@ -11,6 +11,6 @@ public struct FileSource: Sendable {
 
   /// No files at all: each one asked for is reported.
   public static let none = FileSource { path throws(DossierError) in
-    throw DossierError(.pictureNotFound())
+    throw DossierError(.noFiles())
   }
 }

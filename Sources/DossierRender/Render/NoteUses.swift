@@ -10,17 +10,35 @@ struct NoteUses {
 
   private var next: Int
   private var uses: [NoteKey: [Use]] = [:]
+  /// The notes that bear the number of the template.
+  private var first: Set<NoteKey> = []
+  /// Numbers that were written before their references.
+  private var announced: [NoteKey: Int] = [:]
 
   init(next: Int = 1) {
     self.next = next
   }
 
   mutating func refer(to note: NoteKey, in scope: Scope) -> Int {
-    let isFirst = uses[note] == nil
-    let number = isFirst ? note.number : next
-    if !isFirst { next += 1 }
+    let number = announced.removeValue(forKey: note) ?? takeNumber(for: note)
     uses[note, default: []].append(Use(number: number, scope: scope))
     return number
+  }
+
+  /// The number that the next reference will bear.
+  mutating func announce(_ note: NoteKey) -> Int {
+    let number = takeNumber(for: note)
+    announced[note] = number
+    return number
+  }
+
+  /// The same once more.
+  func announcement(of note: NoteKey) -> Int { announced[note] ?? note.number }
+
+  private mutating func takeNumber(for note: NoteKey) -> Int {
+    guard !first.insert(note).inserted else { return note.number }
+    defer { next += 1 }
+    return next
   }
 
   func uses(of note: NoteKey) -> [Use] {

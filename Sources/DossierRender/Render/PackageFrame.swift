@@ -6,6 +6,8 @@ struct PackageFrame: Sendable {
   let shapeCount: Int
   /// The greatest number of a note.
   let noteCount: Int
+  /// The greatest number that a bookmark of the template bears.
+  let markCount: Int
   let pictureNames: PictureNames
   /// All parts without tags.
   private let whole: PackagePrefix
@@ -16,13 +18,14 @@ struct PackageFrame: Sendable {
   var lists: ListNumbers { ListNumbers(next: (index.numbering?.greatest ?? 0) + 1) }
 
   init(
-    _ package: OfficePackage, compiled: Set<String>, shapeCount: Int, noteCount: Int = 0,
+    _ package: OfficePackage, compiled: Set<String>, shapeCount: Int, noteCount: Int = 0, markCount: Int = 0,
     restartsLists: Bool = false
   ) throws(DossierError) {
     var package = package
     package.makeDocument()
     self.shapeCount = shapeCount
     self.noteCount = noteCount
+    self.markCount = markCount
     index = try PictureIndex(package, parts: compiled, restartsLists: restartsLists)
     pictureNames = index.names
     whole = try Self.prefix(of: package, without: compiled)

@@ -113,6 +113,7 @@ extension PartOutput {
     bytes.removeSubrange(place.bytes...)
     copies.removeSubrange(place.copies...)
     copied = place.copied
+    if lastCopy.end > count { lastCopy = (0..<0, -1) }
   }
 
   /// Where something begins that was written at a position: how many bytes and pieces are before it, and how many bytes

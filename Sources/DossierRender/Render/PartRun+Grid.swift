@@ -10,6 +10,36 @@ struct GridRun {
   var columns = 0
 }
 
+/// A cell that takes several rows.
+struct SpanRun {
+  let key: Int
+  /// Where their number belongs.
+  let position: Int
+  var rows = 1
+}
+
+extension PartRun {
+  mutating func beginSpan(_ key: Int) { spans.append(SpanRun(key: key, position: output.count)) }
+
+  /// A row belongs to the cell of each kind that was written last.
+  mutating func countRows(_ keys: [Int], _ count: Int) {
+    let start = spanTables.last ?? 0
+    for key in keys {
+      guard let index = spans.lastIndex(where: { $0.key == key }), index >= start else { continue }
+      spans[index].rows += count
+    }
+  }
+
+  /// Writes the numbers of a table, the last one first, so that the places before stay what they are.
+  mutating func endSpans() {
+    let start = min(spanTables.popLast() ?? 0, spans.count)
+    for span in spans[start...].reversed() where span.position <= output.count {
+      output.insert(Array(String(span.rows).utf8), at: span.position)
+    }
+    spans.removeSubrange(start...)
+  }
+}
+
 extension PartRun {
   mutating func countCells(_ count: Int) {
     guard let last = grids.indices.last else { return }

@@ -3,17 +3,43 @@ internal import DossierTemplate
 
 /// A macro that is under way.
 struct MacroCallRun {
+  enum Kind {
+    /// A macro, with the text that was handed to it, or such a text, with that of the macro around.
+    case macro(CallerBody?)
+    /// A loop that called itself.
+    case loop
+    /// A block whose text is wanted.
+    case text
+    /// Paragraphs that a block wrote, which know the names of that place; the names of this one.
+    case block(outer: Scope)
+  }
+
   /// The instruction to go on with.
   let next: Int
   /// Whether what it writes is wanted as a value, so that the run ends with it.
   let isValue: Bool
+  let kind: Kind
+}
+
+/// A text that a call handed to a macro.
+final class CallerBody {
+  let entry: MacroEntry
+  let place: CallPlace
+  /// What `caller` means in the text itself.
+  let outer: CallerBody?
+
+  init(entry: MacroEntry, place: CallPlace, outer: CallerBody?) {
+    self.entry = entry
+    self.place = place
+    self.outer = outer
+  }
 }
 
 // MARK: - Values that need macros
 
 extension PartRun {
   mutating func evaluate(_ expression: Expression, site: Int) throws(EvaluationFault) -> Outcome {
-    guard !part.macros.isEmpty else { return try expression.evaluate(in: &scope) }
+    guard part.holdsCallees else { return try expression.evaluate(in: &scope) }
     return try resolvingMacros(site: site) { scope throws(EvaluationFault) in
       try expression.evaluate(in: &scope)
     }
@@ -23,7 +49,7 @@ extension PartRun {
   mutating func resolvingMacros<Result>(
     site: Int, _ work: (inout Scope) throws(EvaluationFault) -> Result
   ) throws(EvaluationFault) -> Result {
-    guard !part.macros.isEmpty else { return try work(&scope) }
+    guard part.holdsCallees else { return try work(&scope) }
     let outer = scope.macroResults
     defer { scope.macroResults = outer }
     while !isStopped {
@@ -40,13 +66,24 @@ extension PartRun {
 
   /// What a macro writes, as text.
   private mutating func text(of call: MacroCall, site: Int) throws(EvaluationFault) -> String {
+    let end = part.instructions.count
+    let kept = heldOnce
     let start = output.count
-    if let body = try enter(call, next: part.instructions.count, isValue: true, site: site) {
-      execute(from: body)
-    }
+    let body =
+      call.name == "loop"
+      ? try recurse(call, from: nil, next: end, isValue: true, site: site)
+      : try enter(call, handing: nil, next: end, isValue: true, site: site)
+    if let body { execute(from: body) }
     let text = PlainText.text(of: output.tail(from: start))
     output.cut(from: start)
+    heldOnce = kept
     return text
+  }
+
+  /// What the document holds only once or counts; a text that is no more than a value adds nothing to it.
+  var heldOnce: (resources: DocumentResources, written: Set<Int>, names: [Int: Int], marks: [Int: Int]) {
+    get { (resources, written, namesGiven, markNumbers) }
+    set { (resources, written, namesGiven, markNumbers) = newValue }
   }
 }
 
@@ -54,37 +91,76 @@ extension PartRun {
 
 extension PartRun {
   /// Begins a macro whose text belongs here; returns the instruction to go on with.
-  mutating func call(_ expression: Expression, site: Int, next: Int) -> Int {
+  mutating func call(_ step: CallStep, next: Int) -> Int {
     do {
-      let call = try resolvingMacros(site: site) { scope throws(EvaluationFault) in
-        try expression.macroCall(in: &scope)
+      let call = try resolvingMacros(site: step.site) { scope throws(EvaluationFault) in
+        try step.expression.macroCall(in: &scope)
       }
       guard let call else { return next }
-      return try enter(call, next: next, isValue: false, site: site) ?? next
+      if call.name == "loop" {
+        let origin = step.expression.argumentOrigin(in: scope)
+        return try recurse(call, from: origin, next: next, isValue: false, site: step.site) ?? next
+      }
+      let body = step.body.flatMap { part.bodies[$0] }.map {
+        CallerBody(entry: $0, place: scope.place, outer: caller)
+      }
+      return try enter(call, handing: body, next: next, isValue: false, site: step.site) ?? next
     } catch {
-      report(error, site: site)
+      report(error, site: step.site)
       return next
     }
   }
 
+  /// What `caller` means here.
+  private var caller: CallerBody? {
+    for call in calls.reversed() {
+      if case .macro(let body) = call.kind { return body }
+    }
+    return nil
+  }
+
   private mutating func enter(
+    _ call: MacroCall, handing body: CallerBody?, next: Int, isValue: Bool, site: Int
+  ) throws(EvaluationFault) -> Int? {
+    if call.name == "caller" { return try enterCaller(call, next: next, isValue: isValue, site: site) }
+    guard let entry = entry(of: call.name, before: site), admitsCall(at: site) else { return nil }
+    let arguments = try entry.parameters.arguments(of: call)
+    calls.append(MacroCallRun(next: next, isValue: isValue, kind: .macro(body)))
+    scope.enterMacro()
+    if body != nil { scope.define("caller", true) }
+    return define(entry, arguments)
+  }
+
+  private mutating func enterCaller(
     _ call: MacroCall, next: Int, isValue: Bool, site: Int
   ) throws(EvaluationFault) -> Int? {
-    guard let entry = entry(of: call.name, before: site) else { return nil }
-    turns += 1
-    guard calls.count < RenderLimits.macroDepth, turns <= RenderLimits.loopTurns else {
-      let isDeep = calls.count >= RenderLimits.macroDepth
-      let location = part.locations[site]
-      stop(isDeep ? .macrosTooDeep(at: location) : .tooManyTurns(at: location))
-      return nil
-    }
-    let arguments = try entry.parameters.arguments(of: call)
-    calls.append(MacroCallRun(next: next, isValue: isValue))
-    scope.enterMacro()
+    guard let body = caller else { throw .noCaller }
+    guard admitsCall(at: site) else { return nil }
+    let arguments = try body.entry.parameters.arguments(of: call)
+    calls.append(MacroCallRun(next: next, isValue: isValue, kind: .macro(body.outer)))
+    scope.enterCaller(from: body.place)
+    return define(body.entry, arguments)
+  }
+
+  private mutating func define(_ entry: MacroEntry, _ arguments: [Outcome?]) -> Int {
     for (parameter, argument) in zip(entry.parameters, arguments) {
       define(parameter, as: argument, site: entry.site)
     }
     return entry.instruction + 1
+  }
+
+  /// Counts a call; where there were too many, or they lie too deep, the run is stopped.
+  mutating func admitsCall(at site: Int) -> Bool {
+    turns += 1
+    guard calls.count < RenderLimits.macroDepth else {
+      stop(.macrosTooDeep(at: part.locations[site]))
+      return false
+    }
+    guard turns <= RenderLimits.loopTurns else {
+      stop(.tooManyTurns(at: part.locations[site]))
+      return false
+    }
+    return true
   }
 
   private mutating func define(_ parameter: MacroParameter, as argument: Outcome?, site: Int) {
@@ -105,43 +181,24 @@ extension PartRun {
 
   /// Goes on behind the call.
   mutating func leaveMacro() -> Int {
-    scope.leaveMacro()
     guard let call = calls.popLast() else { return part.instructions.count }
+    switch call.kind {
+    case .macro: scope.leaveMacro()
+    case .block(let outer): scope.goBack(to: outer)
+    case .loop, .text: break
+    }
     return call.isValue ? part.instructions.count : call.next
   }
 }
 
-/// The text of markup: what stands between its tags.
-enum PlainText {
-  static func text(of markup: ArraySlice<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    var rest = markup
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "<") {
-        let tag = rest.prefix { $0 != UInt8(ascii: ">") }
-        if isBreak(tag) { bytes.append(0x0A) }
-        if tag.starts(with: "<w:tab".utf8) || tag.starts(with: "<text:tab".utf8) { bytes.append(0x09) }
-        rest = rest.dropFirst(tag.count + 1)
-      } else if byte == UInt8(ascii: "&"), let (character, length) = entity(at: rest) {
-        bytes.append(character)
-        rest = rest.dropFirst(length)
-      } else {
-        bytes.append(byte)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func isBreak(_ tag: ArraySlice<UInt8>) -> Bool {
-    tag.starts(with: "<w:br".utf8) || tag.starts(with: "<text:line-break".utf8)
-  }
-
-  private static func entity(at bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {
-    let known: [(String, Character)] = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")]
-    for (written, meant) in known where bytes.starts(with: written.utf8) {
-      return meant.asciiValue.map { ($0, written.utf8.count) }
-    }
-    return nil
-  }
+extension EvaluationFault {
+  fileprivate static let noCaller = EvaluationFault.failed(
+    "T141",
+    Wording(
+      "这个宏不是用 call 调用的，没有 caller 可写", "this macro was not called by `call`, so there is no caller to write"),
+    hints: [
+      Wording(
+        "用 {% call 宏名(…) %}…{% endcall %} 调用它，或先判断 {% if caller %}",
+        "call it with {% call name(…) %}…{% endcall %}, or ask {% if caller %} first")
+    ])
 }

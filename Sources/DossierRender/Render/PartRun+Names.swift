@@ -7,8 +7,14 @@ extension PartRun {
   mutating func write(_ step: NameStep) {
     if step.isDefinition { namesGiven[step.key, default: 0] += 1 }
     let number = namesGiven[step.key, default: 0] + (step.isAhead ? 1 : 0)
-    output += step.bytes
+    output += number > 1 ? step.copyBytes : step.bytes
     if number > 1 { output += "\(step.separator)\(number)".utf8 }
+  }
+
+  /// The first copy of a bookmark keeps the number of the template.
+  mutating func writeMark(_ key: Int, own: Int, isStart: Bool) {
+    if isStart { markNumbers[key] = markNumbers[key] == nil ? own : resources.takeMark() }
+    output += String(markNumbers[key] ?? own).utf8
   }
 
   /// Takes the picture for a frame; false where the value is none.

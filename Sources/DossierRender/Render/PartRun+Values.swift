@@ -24,6 +24,11 @@ extension PartRun {
     do { try scope.assign(value, to: name, member: member) } catch { report(error, site: site) }
   }
 
+  mutating func unpack(_ expression: Expression, to names: [RecordKey], site: Int) {
+    let (value, origin) = value(of: expression, site: site)
+    do { try scope.unpack(value, to: names, from: origin) } catch { report(error, site: site) }
+  }
+
   /// A missing value may have a name of its own; it is reported where that is printed, by its place in the data.
   private mutating func value(of expression: Expression, site: Int) -> (value: Value, origin: FieldPath?) {
     do {

@@ -14,8 +14,16 @@ struct PartRun {
   var loops: [LoopRun] = []
   var turns = 0
   var grids: [GridRun] = []
+  /// The cells of open tables whose rows are counted, in the order in which they were written.
+  var spans: [SpanRun] = []
+  /// The places for descriptions of controls.
+  var forms: [FormRun] = []
+  /// For each open table, how many such cells were written before it.
+  var spanTables: [Int] = []
   /// How often each name was given.
   var namesGiven: [Int: Int] = [:]
+  /// The number that each bookmark bears now.
+  var markNumbers: [Int: Int] = [:]
   /// The styles that values need, in ODF documents.
   var styles: StyleSheet
   /// Whether styles turned out to be needed whose place was passed on already.
@@ -23,12 +31,16 @@ struct PartRun {
   /// The picture that a frame is being written with.
   var shape: PictureShape?
   var calls: [MacroCallRun] = []
+  /// The recursive loops that are under way, and their calls of themselves.
+  var recursions: [RecursionRun] = []
+  /// What blocks of paragraphs wrote, by their names.
+  var blocks: [String: WrittenBlock] = [:]
   var noteRuns: [NoteRun] = []
   /// Where the addresses of open links begin in the output.
   var linkStarts: [Int] = []
   private var marks: [PartOutput.Mark] = []
   /// The instructions whose bytes may stand only once and do already.
-  private var written: Set<Int> = []
+  var written: Set<Int> = []
   private(set) var isStopped = false
   /// Takes what nothing can look back to, so that a long part is never held as a whole.
   private let sink: (any PartSink)?
@@ -54,7 +66,7 @@ struct PartRun {
     let limit = sink == nil ? RenderLimits.partSize : RenderLimits.streamedSize
     var next = start
     while next < part.instructions.count, !isStopped {
-      if output.count > limit { return stop(.outputTooLarge(limit)) }
+      if output.count > limit { return stop(.outputTooLarge(limit, at: place)) }
       switch part.shortcuts[next] {
       case .bytes(let range, let piece):
         output.copy(part.constants, range, piece: piece)
@@ -71,6 +83,11 @@ struct PartRun {
 // MARK: - Faults
 
 extension PartRun {
+  /// Where in the template the run is, as far as its loops say.
+  private var place: Location {
+    loops.last.map { part.locations[$0.step.site] } ?? part.locations.first ?? Location()
+  }
+
   mutating func report(_ diagnostic: Diagnostic) {
     // What follows from the reason to stop is not worth telling.
     guard !isStopped else { return }
@@ -110,13 +127,23 @@ extension PartRun {
     case .branch(let condition, let site, let otherwise):
       return holds(condition, site: site) ? index + 1 : otherwise
     case .jump(let target): return target
-    case .beginLoop(let step, let exit): return begin(step) ? index + 1 : exit
+    case .unpack(let names, let expression, let site): unpack(expression, to: names, site: site)
+    case .beginLoop(let step, let exit): return begin(step, at: index) ? index + 1 : exit
     case .endLoop(let begin):
       passOn()
       return nextTurn() ? begin + 1 : index + 1
     case .macro(let exit): return exit
     case .endMacro: return leaveMacro()
-    case .call(let expression, let site): return call(expression, site: site, next: index + 1)
+    case .breakLoop(let target):
+      leaveLoop()
+      return target
+    case .endRecursion: return leaveRecursion() ?? index + 1
+    case .call(let step): return call(step, next: index + 1)
+    case .capture(let step, let exit):
+      capture(step, body: index + 1)
+      return exit
+    case .block(let step, let name, let otherwise):
+      return enterBlock(name, step, next: index + 1) ?? otherwise
     case .beginLink: linkStarts.append(output.count)
     case .endLink(let site): endLink(site: site)
     case .pictureReference(let expression, let own, let site):
@@ -129,6 +156,9 @@ extension PartRun {
     case .frame(let step, let otherwise): return begin(step) ? index + 1 : otherwise
     case .framePiece(let piece): write(piece)
     case .noteReference(let note): output += String(resources.notes.refer(to: note, in: scope)).utf8
+    case .announceNote(let note): output += String(resources.notes.announce(note)).utf8
+    case .announcedNote(let note): output += String(resources.notes.announcement(of: note)).utf8
+    case .markNumber(let key, let own, let isStart): writeMark(key, own: own, isStart: isStart)
     case .beginNote(let note): begin(note)
     case .noteNumber: output += String(noteRuns.last?.use.number ?? 0).utf8
     case .endNote(let begin): return nextNote() ? begin + 1 : index + 1
@@ -140,6 +170,13 @@ extension PartRun {
     case .countCells(let count): countCells(count)
     case .endRow: endRow()
     case .endGrid: endGrid()
+    case .rowSpan(let key): beginSpan(key)
+    case .beginRowSpans: spanTables.append(spans.count)
+    case .endRowSpans: endSpans()
+    case .countRows(let keys, let count): countRows(keys, count)
+    case .formPlace(let id): forms.append(FormRun(id: id, position: output.count))
+    case .describeControl(let id, let body): describe(id, body: body)
+    case .endForms: endForms()
     case .mark: marks.append(output.mark())
     case .fillIfEmpty(let range): fillIfEmpty(range, at: index)
     case .dropIfEmpty(let closing): dropIfEmpty(closing: closing)
@@ -187,7 +224,9 @@ extension PartRun {
   /// A mark is settled once enough stands behind it that what it marks cannot count as empty; before that, also the
   /// mark around it may be gone back to. The place of columns is settled only when the table ends.
   private var firstUnsettled: Int {
-    var first = grids.map(\.position).min() ?? output.count
+    var first =
+      (grids.map(\.position) + spans.prefix(1).map(\.position) + forms.prefix(1).map(\.position)).min()
+      ?? output.count
     for (index, mark) in marks.enumerated() {
       let next = index + 1 < marks.count ? marks[index + 1].position : output.count
       guard next - mark.position < Self.longestEmpty else { continue }

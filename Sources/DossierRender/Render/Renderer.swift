@@ -121,6 +121,7 @@ extension Renderer {
   private func newResources(_ files: FileSource) -> DocumentResources {
     var resources = DocumentResources(
       source: files, names: template.frame.pictureNames, firstShape: template.frame.shapeCount + 1,
+      firstMark: template.frame.markCount + 1,
       lists: template.frame.lists)
     resources.notes = NoteUses(next: template.frame.noteCount + 1)
     return resources

@@ -1,10 +1,13 @@
-/// A loop, condition, `with` or macro of a document, as the places of its tags in the list that was checked.
+/// A loop, condition, `with`, macro or the like of a document, as the places of its tags in the list that was checked.
 public struct Block: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case loop = "for"
     case condition = "if"
     case with
     case macro
+    case set
+    case filter
+    case call
   }
 
   public var kind: Kind

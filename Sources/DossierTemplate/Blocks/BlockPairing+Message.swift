@@ -7,6 +7,9 @@ extension BlockPairing.Fault.Kind {
     case .stray: "T121"
     case .crossed: "T122"
     case .misplacedBranch: "T123"
+    case .callOfPlainLoop: "T139"
+    case .misplacedControl: "T140"
+    case .callOfNoCaller: "T141"
     }
   }
 }
@@ -36,6 +39,13 @@ extension BlockPairing.Fault {
       return Wording(
         "\(word) 不能写在这里：它所在的是「\(opener)」\(at.chinese)",
         "\(word) cannot stand here; it lies in `\(opener)`\(at.english)")
+    case .callOfPlainLoop:
+      return Wording(
+        "loop(…) 只能写在 recursive 循环里", "loop(…) can only stand in a loop that is recursive")
+    case .misplacedControl:
+      return Wording("\(word) 不在循环里", "\(word) stands in no loop")
+    case .callOfNoCaller:
+      return Wording("caller(…) 只能写在宏里", "caller(…) can only stand in a macro")
     }
   }
 
@@ -51,6 +61,22 @@ extension BlockPairing.Fault {
       return [
         Wording(
           "else 只能有一个，写在最后；循环里没有 elif", "there can be one else, and it comes last; a loop has no elif")
+      ]
+    case .callOfPlainLoop:
+      return [
+        Wording(
+          "写法：{% for 项 in 清单 recursive %}…{{ loop(项.下级) }}…{% endfor %}",
+          "write {% for item in list recursive %}…{{ loop(item.children) }}…{% endfor %}")
+      ]
+    case .misplacedControl:
+      return [
+        Wording(
+          "把它移到 for 和 endfor 之间；宏、set、filter、call 的内容里不能用",
+          "move it between for and endfor, outside of what a macro, set, filter or call holds")
+      ]
+    case .callOfNoCaller:
+      return [
+        Wording("把它移到 macro 和 endmacro 之间", "move it between macro and endmacro")
       ]
     }
   }

@@ -12,6 +12,7 @@ public enum BlockStructure {
     var pairing = BlockPairing()
     for (index, entry) in tags.enumerated() {
       if case .statement(let statement) = entry.tag.content { pairing.read(statement, at: index) }
+      pairing.check(callsOf: entry.tag, at: index)
     }
     pairing.finish()
     let plain = tags.map(\.tag)
@@ -33,14 +34,15 @@ public enum BlockStructure {
 
 /// The stack of open blocks while the tags go by.
 struct BlockPairing {
-  private struct Open {
+  fileprivate struct Open {
     var block: Block
     var hasElse = false
+    var isRecursive = false
   }
 
   private(set) var blocks: [Block] = []
   private(set) var faults: [Fault] = []
-  private var open: [Open] = []
+  fileprivate var open: [Open] = []
 
   /// What is wrong, by indices of tags.
   struct Fault {
@@ -53,6 +55,12 @@ struct BlockPairing {
       case crossed
       /// A second `else`, or an `elif` after it, or `elif` in a loop.
       case misplacedBranch
+      /// `loop(…)` where no recursive loop is.
+      case callOfPlainLoop
+      /// `break` or `continue` outside of loops.
+      case misplacedControl
+      /// `caller(…)` outside of macros.
+      case callOfNoCaller
     }
 
     var kind: Kind
@@ -62,7 +70,9 @@ struct BlockPairing {
 
   mutating func read(_ statement: Statement, at index: Int) {
     switch statement {
-    case .for: begin(.loop, at: index)
+    case .for(_, _, _, let isRecursive):
+      begin(.loop, at: index)
+      open[open.count - 1].isRecursive = isRecursive
     case .if: begin(.condition, at: index)
     case .with: begin(.with, at: index)
     case .macro: begin(.macro, at: index)
@@ -71,7 +81,14 @@ struct BlockPairing {
     case .endIf: end(.condition, at: index)
     case .endWith: end(.with, at: index)
     case .endMacro: end(.macro, at: index)
-    case .set, .setMember, .cell, .renumber: break
+    case .setBlock: begin(.set, at: index)
+    case .endSet: end(.set, at: index)
+    case .filterBlock: begin(.filter, at: index)
+    case .endFilter: end(.filter, at: index)
+    case .call: begin(.call, at: index)
+    case .endCall: end(.call, at: index)
+    case .loopControl: control(at: index)
+    case .set, .setMember, .unpack, .cell, .renumber: break
     }
   }
 
@@ -79,6 +96,24 @@ struct BlockPairing {
     faults += open.map { Fault(kind: .unclosed, tag: $0.block.start, opened: $0.block.start) }
     open = []
     faults.sort { $0.tag < $1.tag }
+  }
+
+  /// Finds calls whose meaning their place does not give.
+  mutating func check(callsOf tag: Tag, at index: Int) {
+    let calls = tag.calls
+    if calls.contains("loop"), open.last(where: \.isTurning)?.isRecursive != true {
+      faults.append(Fault(kind: .callOfPlainLoop, tag: index))
+    }
+    if calls.contains("caller"), !open.contains(where: { $0.block.kind == .macro }) {
+      faults.append(Fault(kind: .callOfNoCaller, tag: index))
+    }
+  }
+
+  /// What a block writes for others to use cannot leave the loop around it.
+  private mutating func control(at index: Int) {
+    let loop = open.lastIndex(where: \.isTurning) ?? -1
+    let wall = open.lastIndex { [.macro, .call, .set, .filter].contains($0.block.kind) } ?? -1
+    if loop <= wall { faults.append(Fault(kind: .misplacedControl, tag: index)) }
   }
 
   private mutating func begin(_ kind: Block.Kind, at index: Int) {
@@ -109,4 +144,9 @@ struct BlockPairing {
     block.end = index
     if isWhole { blocks.append(block) }
   }
+}
+
+extension BlockPairing.Open {
+  /// Whether it is a loop, not its `else`.
+  fileprivate var isTurning: Bool { block.kind == .loop && !hasElse }
 }

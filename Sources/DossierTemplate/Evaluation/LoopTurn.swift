@@ -3,10 +3,11 @@ import DossierCore
 /// What `loop` says in one turn: index, index0, first, last, length, revindex, revindex0, depth, depth0, previtem,
 /// nextitem.
 ///
-/// The depth is that of recursive loops, which there are none of: a loop in a loop begins at 1 again, as in Jinja.
+/// The depth is that of recursive loops: a loop in a loop begins at 1 again, as in Jinja.
 struct LoopTurn: Sendable {
   let elements: [Value]
   let index: Int
+  var depth = 0
 
   func member(_ name: String) -> Value? {
     switch name {
@@ -17,8 +18,8 @@ struct LoopTurn: Sendable {
     case "length": .integer(elements.count)
     case "revindex": .integer(elements.count - index)
     case "revindex0": .integer(elements.count - index - 1)
-    case "depth": 1
-    case "depth0": 0
+    case "depth": .integer(depth + 1)
+    case "depth0": .integer(depth)
     case "previtem": element(index - 1)
     case "nextitem": element(index + 1)
     default: nil

@@ -40,6 +40,26 @@ extension RichText {
   }
 }
 
+extension Expression {
+  /// The styles that records in the expression name as such: `{"文字": 甲, "样式": "强调"}`.
+  public var literalStyles: [String] {
+    var styles: [String] = []
+    root.visit { node in
+      guard case .record(let members) = node else { return }
+      let texts = members.compactMap { key, value in key.literalText.map { ($0, value) } }
+      guard texts.contains(where: { $0.0 == "文字" || $0.0 == "text" }) else { return }
+      styles += texts.filter { $0.0 == "样式" || $0.0 == "style" }.compactMap { $0.1.literalText }
+    }
+    return styles
+  }
+}
+
+extension Node {
+  fileprivate var literalText: String? {
+    if case .literal(.text(let text)) = self { text } else { nil }
+  }
+}
+
 extension RichText.Piece {
   /// What a piece may say, Chinese and English.
   private enum Key: String, CaseIterable {

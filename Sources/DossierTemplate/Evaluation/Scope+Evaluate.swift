@@ -258,6 +258,9 @@ extension Scope {
     _ base: Node, _ test: ValueTest, _ argument: Node?, _ negated: Bool
   ) throws(EvaluationFault) -> Outcome {
     let outcome = try evaluate(base)
+    if test == .filter, let name = try outcome.required().text {
+      return .value(.bool((filters[name] != nil) != negated))
+    }
     var other: Outcome?
     if let argument { other = try evaluate(argument) }
     return .value(.bool(try test.holds(outcome, other) != negated))

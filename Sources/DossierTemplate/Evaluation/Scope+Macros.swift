@@ -1,4 +1,4 @@
-import DossierCore
+public import DossierCore
 
 /// A call of a macro, its arguments worked out.
 public struct MacroCall: Sendable, Hashable {
@@ -45,6 +45,17 @@ extension Expression {
   /// The macro that the expression calls, where it does nothing else: what it writes then stays markup.
   public var calledMacro: String? {
     if case .macro(let name, _) = root { name } else { nil }
+  }
+
+  /// Where in the data the first argument of ``calledMacro`` comes from.
+  public func argumentOrigin(in scope: Scope) -> FieldPath? {
+    guard case .macro(_, let arguments) = root else { return nil }
+    return arguments.positional.first.flatMap(scope.origin)
+  }
+
+  /// The name that the expression consists of.
+  public var plainName: String? {
+    if case .name(let name) = root { name } else { nil }
   }
 
   /// The arguments of ``calledMacro``.

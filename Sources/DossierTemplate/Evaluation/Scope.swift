@@ -36,14 +36,14 @@ public struct Scope: Sendable {
   public let limits: EvaluationLimits
   private(set) var bindings: [Binding] = []
   private var frames: [Int] = []
-  private var turns = 0
+  var turns = 0
   /// For each open loop, what `loop.changed` was last asked for.
   var changes: [Value?] = []
-  /// The first binding that a macro sees beside those of the outermost frame; innermost call last.
-  private var barriers: [Int] = []
+  /// What the macros see that are being run; innermost call last.
+  var barriers: [Barrier] = []
   /// What macros came to that the expression being worked out calls.
   public var macroResults: [MacroCall: String] = [:]
-  private var work = 0
+  var work = 0
 
   public init(root: Value, filters: FilterLibrary = .standard, limits: EvaluationLimits = .standard) {
     self.root = root
@@ -94,8 +94,10 @@ extension Scope {
   }
 
   /// Defines `loop` for one turn of a loop over the elements.
-  public mutating func defineLoop(over elements: [Value], at index: Int) {
-    define(Binding(key: Self.loop, content: .turn(LoopTurn(elements: elements, index: index))))
+  ///
+  /// - Parameter depth: how often a recursive loop has called itself.
+  public mutating func defineLoop(over elements: [Value], at index: Int, depth: Int = 0) {
+    define(Binding(key: Self.loop, content: .turn(LoopTurn(elements: elements, index: index, depth: depth))))
   }
 
   private static let loop: RecordKey = "loop"
@@ -163,38 +165,35 @@ extension Scope {
   }
 
   private func index(of key: RecordKey) -> Int? {
-    let barrier = barriers.last ?? 0
+    let barrier = barriers.last?.start ?? 0
     var index = bindings.count - 1
     while index >= barrier, bindings[index].key != key { index -= 1 }
     if index >= barrier { return index }
-    guard barrier > 0 else { return nil }
-    index = min(frames.first ?? 0, barrier) - 1
-    while index >= 0, bindings[index].key != key { index -= 1 }
-    return index >= 0 ? index : nil
+    return barrier > 0 ? outerIndex(of: key) : nil
   }
 
-  /// Opens the frame of a macro, which sees no names of loops around the call.
-  public mutating func enterMacro() {
-    push()
-    barriers.append(bindings.count)
+  /// Looks for a name outside of what a macro defines itself.
+  private func outerIndex(of key: RecordKey) -> Int? {
+    guard var barrier = barriers.last else { return nil }
+    while let place = barrier.place {
+      let start = place.barrier.map { barriers[$0].start } ?? 0
+      if let index = bindings[start..<max(start, min(place.end, bindings.count))].lastIndex(where: {
+        $0.key == key
+      }) {
+        return index
+      }
+      guard let outer = place.barrier else { return nil }
+      barrier = barriers[outer]
+    }
+    return bindings[..<min(frames.first ?? 0, barrier.start)].lastIndex { $0.key == key }
   }
-
-  public mutating func leaveMacro() {
-    _ = barriers.popLast()
-    pop()
-  }
-
-  /// Opens and closes a loop, for `loop.changed`.
-  public mutating func enterLoop() { changes.append(nil) }
-
-  public mutating func leaveLoop() { _ = changes.popLast() }
 
   private func rootMember(_ key: RecordKey) -> Value? {
     if case .record(let record) = root { record[key] } else { nil }
   }
 }
 
-private func partCount(_ count: Int) -> Wording {
+func partCount(_ count: Int) -> Wording {
   Wording("每一项要能分成 \(count) 部分", "every element must have \(count) parts")
 }
 

@@ -11,6 +11,8 @@ extension ValueTest {
     case .false: return outcome == .value(.bool(false))
     // Nothing in the data can be called, and no text is markup.
     case .callable, .escaped: return false
+    case .filter: return try name(outcome).map { FilterLibrary.standard[$0] != nil } ?? false
+    case .test: return try name(outcome).map { ValueTest(named: $0) != nil } ?? false
     case .even, .odd, .divisibleby: return try divides(outcome, other)
     case .lower, .upper: return isCased(try outcome.required())
     case .number, .string, .mapping, .sequence, .iterable, .boolean, .integer, .float:
@@ -18,6 +20,18 @@ extension ValueTest {
     default: return try compares(outcome, try argument(other))
     }
   }
+
+  /// A test by its name or, as in `selectattr("金额", ">", 100)`, by its sign.
+  init?(named word: String) {
+    guard let test = ValueTest(rawValue: word) ?? Self.signs[word] else { return nil }
+    self = test
+  }
+
+  private static let signs: [String: ValueTest] = [
+    "==": .eq, "!=": .ne, "<": .lt, "<=": .le, ">": .gt, ">=": .ge,
+  ]
+
+  private func name(_ outcome: Outcome) throws(EvaluationFault) -> String? { try outcome.required().text }
 
   private func argument(_ other: Outcome?) throws(EvaluationFault) -> Outcome {
     guard let other else {

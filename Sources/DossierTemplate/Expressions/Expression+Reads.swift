@@ -50,14 +50,20 @@ extension Statement {
   /// The fields the statement reads, lists of loops as `looped`, conditions as `tested`.
   public var fieldReads: [FieldRead] {
     switch self {
-    case .for(_, let list, let condition):
+    case .for(_, let list, let condition, _):
       list.fieldReads(as: .looped) + (condition?.fieldReads(as: .tested) ?? [])
     case .if(let condition), .elseIf(let condition): condition.fieldReads(as: .tested)
-    case .set(_, let value), .setMember(_, _, let value): value.fieldReads(as: .printed)
+    case .set(_, let value), .setMember(_, _, let value), .call(let value, _): value.fieldReads(as: .printed)
+    case .unpack(_, let value): value.fieldReads(as: .looped)
+    case .filterBlock(let filter), .setBlock(_, .some(let filter)):
+      filter.fieldReads(as: .printed).filter { $0.path != Self.writtenTextPath }
     case .with(let definitions): definitions.flatMap { $0.1.fieldReads(as: .printed) }
     case .macro(_, let parameters): parameters.flatMap { $0.fallback?.fieldReads(as: .printed) ?? [] }
     case .cell(.columnSpan(let value)), .cell(.background(let value)): value.fieldReads(as: .printed)
-    case .endFor, .else, .endIf, .endWith, .endMacro, .cell, .renumber: []
+    case .endFor, .else, .endIf, .endWith, .endMacro, .endSet, .endFilter, .endCall, .setBlock, .loopControl,
+      .cell,
+      .renumber:
+      []
     }
   }
 }
@@ -94,6 +100,7 @@ private struct FieldReadCollector {
   private mutating func visitPlain(_ node: Node, _ usage: FieldRead.Usage, isOptional: Bool) {
     let below: FieldRead.Usage
     switch node {
+    case .macro("loop", _): below = .looped
     case .compared: below = .compared
     case .arithmetic, .negated, .unchanged: below = .calculated
     case .joined: below = .printed

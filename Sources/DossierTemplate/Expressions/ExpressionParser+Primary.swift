@@ -191,6 +191,13 @@ extension ExpressionParser {
 // MARK: - Filters and tests
 
 extension ExpressionParser {
+  /// Filters of a value that is not written: `upper | replace("a", "b")`.
+  mutating func parseFilterChain(on value: Node) throws(TagFault) -> Branch {
+    var result = try parseFilter(on: Branch(node: value))
+    while accept(.pipe) { result = try parseFilter(on: result) }
+    return result
+  }
+
   mutating func parseFilters(_ start: Branch) throws(TagFault) -> Branch {
     var result = start
     while true {

@@ -82,7 +82,7 @@ enum ValueMethod: String, Sendable, CaseIterable {
 enum ValueTest: String, Sendable, CaseIterable {
   case defined, undefined, none, even, odd, number, string, mapping, sequence, iterable, boolean, integer,
     float
-  case lower, upper, `true`, `false`, callable, escaped
+  case lower, upper, `true`, `false`, callable, escaped, filter, test
   case divisibleby, `in`, sameas, eq, ne, lt, le, gt, ge, equalto, lessthan, greaterthan
 
   /// Whether the test compares with a second value: `x is divisibleby 3`.

@@ -136,12 +136,22 @@ extension FilterLibrary {
     case .picture(let given): picture = given
     case .text(let path) where !value.isBlank: picture = Picture(path: path)
     case .null, .text: throw .missing(FieldPath())
-    default: throw Filter.wrongType(value, arguments)
+    default:
+      guard let given = try Picture(value) ?? encoded(value) else { throw Filter.wrongType(value, arguments) }
+      picture = given
     }
     picture.width = try length("宽", arguments) ?? picture.width
     picture.height = try length("高", arguments) ?? picture.height
     picture.description = try arguments.text("说明") ?? picture.description
     return picture
+  }
+
+  /// Bytes in base64 and what they are (`image/png`), as relatorio's users have them.
+  private static func encoded(_ value: Value) -> Picture? {
+    guard let parts = value.list, parts.count == 2, let bytes = parts[0].text, let kind = parts[1].text,
+      kind.hasPrefix("image/")
+    else { return nil }
+    return Picture(path: "data:\(kind);base64,\(bytes)")
   }
 
   /// Millimetres that fit on a sheet.

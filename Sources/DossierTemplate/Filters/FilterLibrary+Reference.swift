@@ -62,6 +62,8 @@ extension FilterLibrary {
       "default", "没有值时用给出的值", "another value where there is none", #"信访人.单位 | default("无")"#, "无"),
     FilterExample("d", "同 default", "the same as default", #""" | d("无", true)"#, "无"),
     FilterExample("attr", "取字段", "a member of a record", #"{"甲": 1} | attr("甲")"#, "1"),
+    FilterExample(
+      "xmlattr", "变成网页标记的属性", "as attributes of markup", #"{"名": "a<b"} | xmlattr"#, " 名=\"a&lt;b\""),
     FilterExample("tojson", "变成 JSON", "as JSON", #"[1, none, "a"] | tojson"#, #"[1, null, "a"]"#),
   ]
 

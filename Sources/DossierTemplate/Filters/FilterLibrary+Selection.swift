@@ -70,14 +70,9 @@ extension FilterLibrary {
     named name: Value?, _ arguments: FilterArguments
   ) throws(EvaluationFault) -> ValueTest? {
     guard let name else { return nil }
-    guard let word = name.text, let test = ValueTest(rawValue: word) ?? symbols[word] else {
+    guard let word = name.text, let test = ValueTest(named: word) else {
       throw .badArgument(arguments.filter, Wording("没有这个判断词", "there is no such test"))
     }
     return test
   }
-
-  /// Tests by their signs: `selectattr("金额", ">", 100)`.
-  private static let symbols: [String: ValueTest] = [
-    "==": .eq, "!=": .ne, "<": .lt, "<=": .le, ">": .gt, ">=": .ge,
-  ]
 }

@@ -9,6 +9,12 @@ extension FilterLibrary {
       guard let name = try arguments.text("name") else { throw arguments.bad("name", ValueKind.text.wording) }
       return value.member(name).map(Outcome.value) ?? .missing(FieldPath([.key(name)]))
     },
+    "xmlattr": .making(["autospace"]) { value, arguments, scope throws(EvaluationFault) in
+      guard case .record(let record) = value else { throw Filter.wrongType(value, arguments) }
+      let text = try markupAttributes(record, isSpaced: try arguments.value("autospace")?.isTruthy ?? true)
+      try scope.charge(text: text.utf8.count)
+      return .text(text)
+    },
     "tojson": .making(["indent"]) { value, arguments, scope throws(EvaluationFault) in
       try scope.checkNesting(value)
       let text = try JSONText.text(of: value, indent: try arguments.integer("indent"))
@@ -16,6 +22,25 @@ extension FilterLibrary {
       return .text(text)
     },
   ]
+
+  /// Members that are filled in, as attributes of HTML or XML.
+  private static func markupAttributes(
+    _ record: Record, isSpaced: Bool
+  ) throws(EvaluationFault) -> String {
+    var parts: [String] = []
+    for (key, value) in record.members where value != .null {
+      guard !key.contains(where: { $0.isWhitespace || "/>=".contains($0) }) else {
+        throw .badArgument("xmlattr", Wording("名称里不能有空格、/、> 和 =", "no blanks, /, > or = in names"))
+      }
+      parts.append("\(escaped(key))=\"\(escaped(try value.printed()))\"")
+    }
+    return (isSpaced && !parts.isEmpty ? " " : "") + parts.joined(separator: " ")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    let entities = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("'", "&#39;"), ("\"", "&#34;")]
+    return entities.reduce(text) { $0.pieces(separatedBy: $1.0).joined(separator: $1.1) }
+  }
 
   /// Jinja gives None out again where it was filled in; here nothing is nothing, filled in or not.
   private static let defaulting = Filter(

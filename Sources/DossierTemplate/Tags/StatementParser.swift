@@ -26,11 +26,16 @@ struct StatementParser {
     switch word {
     case "for": return try parseFor()
     case "endfor": return .endFor
+    case "break": return .loopControl(.break)
+    case "continue": return .loopControl(.continue)
     case "if": return .if(try expression())
     case "elif": return .elseIf(try expression())
     case "else": return .else
     case "endif": return .endIf
     case "set": return try parseSet()
+    case "endset": return .endSet
+    case "filter": return .filterBlock(try parseFilters(from: parser.current.range.lowerBound))
+    case "endfilter": return .endFilter
     case "with": return try parseWith()
     case "endwith": return .endWith
     case "macro": return try parseMacro()
@@ -38,6 +43,8 @@ struct StatementParser {
       // Jinja lets the name be said again.
       if case .name = parser.current.kind { _ = try parser.expectName() }
       return .endMacro
+    case "call": return try parseCall(at: range)
+    case "endcall": return .endCall
     case "colspan": return .cell(.columnSpan(try expression()))
     case "cellbg": return .cell(.background(try expression()))
     case "hm": return .cell(.mergeAcross)
@@ -78,14 +85,17 @@ extension StatementParser {
     let list = try expression(conditional: false)
     var condition: Expression?
     if parser.accept(word: "if") { condition = try expression() }
-    if parser.current.kind == .name("recursive") {
-      throw .unsupported("recursive", at: parser.current.range, in: source)
-    }
-    return .for(targets: targets, list: list, condition: condition)
+    let isRecursive = parser.accept(word: "recursive")
+    return .for(targets: targets, list: list, condition: condition, isRecursive: isRecursive)
   }
 
   private mutating func parseSet() throws(TagFault) -> Statement {
     let name = try parser.expectName()
+    if parser.current.kind == .mark(.comma) { return try parseUnpacking(first: name) }
+    if parser.current.kind == .end { return .setBlock(name, filter: nil) }
+    if parser.accept(.pipe) {
+      return .setBlock(name, filter: try parseFilters(from: parser.current.range.lowerBound))
+    }
     var member: String?
     if parser.accept(.dot) { member = try parser.expectName() }
     guard parser.accept(.assign) else { throw .setWithoutValue(parser.current, in: source) }
@@ -93,9 +103,38 @@ extension StatementParser {
     return member.map { .setMember(name, $0, value) } ?? .set(name, value)
   }
 
+  private mutating func parseUnpacking(first: String) throws(TagFault) -> Statement {
+    var names = [first]
+    while parser.accept(.comma), parser.current.kind != .mark(.assign) {
+      names.append(try parser.expectName())
+    }
+    guard parser.accept(.assign) else { throw .setWithoutValue(parser.current, in: source) }
+    return .unpack(names, try expression())
+  }
+
+  /// Filters without a value before them: what the block writes is their value.
+  private mutating func parseFilters(from start: Int) throws(TagFault) -> Expression {
+    let root = try parser.parseFilterChain(on: Statement.writtenText).node
+    return Expression(root: root, source: source.text(start..<endOfLast(after: start)))
+  }
+
+  private mutating func parseCall(at range: Range<Int>) throws(TagFault) -> Statement {
+    let parameters = parser.accept(.openRound) ? try parseParameters() : []
+    let call = try single()
+    guard let name = call.calledMacro, !TagScan.callsByPlace.contains(name) else {
+      throw .callOfNoMacro(at: range, in: source)
+    }
+    return .call(call, parameters: parameters)
+  }
+
   private mutating func parseMacro() throws(TagFault) -> Statement {
     let name = try parser.expectName()
     try parser.expect(.openRound)
+    return .macro(name, parameters: try parseParameters())
+  }
+
+  /// What stands between the brackets of a definition, and the closing one.
+  private mutating func parseParameters() throws(TagFault) -> [MacroParameter] {
     var parameters: [MacroParameter] = []
     while !parser.accept(.closeRound) {
       let parameter = try parser.expectName()
@@ -106,7 +145,7 @@ extension StatementParser {
         break
       }
     }
-    return .macro(name, parameters: parameters)
+    return parameters
   }
 
   private mutating func parseWith() throws(TagFault) -> Statement {

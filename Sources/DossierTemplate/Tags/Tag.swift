@@ -30,3 +30,24 @@ public enum ElementPrefix: String, Sendable, CaseIterable {
   case cell = "tc"
   case run = "r"
 }
+
+extension Tag {
+  /// The macros that the tag's expressions call, `loop` and `caller` among them.
+  var calls: Set<String> {
+    switch content {
+    case .output(let expression): expression.calls
+    case .statement(let statement): statement.expressions.reduce(into: []) { $0.formUnion($1.calls) }
+    case .comment: []
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var calls: Set<String> {
+    var names: Set<String> = []
+    root.visit { node in
+      if case .macro(let name, _) = node { names.insert(name) }
+    }
+    return names
+  }
+}

@@ -114,8 +114,20 @@ extension TagFault {
   ) -> TagFault {
     TagFault(
       range, "T110", Wording("没有过滤器「\(short(name))」", "there is no filter `\(short(name))`"),
-      hints: didYouMean(name, among: library.names), quote: source.quote(from: range.lowerBound))
+      hints: leftOut[name].map { [$0] } ?? didYouMean(name, among: library.names),
+      quote: source.quote(from: range.lowerBound))
   }
+
+  /// Jinja's filters that are left out on purpose.
+  private static let leftOut = [
+    "random": Wording(
+      "同样的数据要生成同样的文件，所以没有 random；请写明取第几项，如 值[0]",
+      "the same data must give the same document, so there is no `random`; say which element, as in `value[0]`"
+    ),
+    "urlize": Wording(
+      "文档里没有网页标记；链接请在数据里写成富文本的「链接」",
+      "documents hold no HTML; let the data give rich text with a `link`"),
+  ]
 
   static func unknownTest(_ name: String, at range: Range<Int>, in source: SourceText) -> TagFault {
     TagFault(

@@ -2,18 +2,15 @@ import DossierCore
 
 extension TagFault {
   private static let known = [
-    "for", "endfor", "if", "elif", "else", "endif", "set", "with", "endwith", "macro", "endmacro", "raw",
-    "endraw",
-    "renumber",
+    "for", "endfor", "break", "continue", "if", "elif", "else", "endif", "set", "endset", "with", "endwith",
+    "macro",
+    "endmacro", "call", "endcall", "filter", "endfilter", "raw", "endraw", "renumber",
   ]
 
   /// Words of Jinja and docxtpl that this language leaves out, and the two that people mistake most.
   private static let unsupported: Set<String> = [
-    "call", "endcall", "include", "import", "from", "extends", "block", "endblock",
-    "filter",
-    "endfilter", "do", "autoescape", "endautoescape", "trans", "endtrans", "break", "continue", "endset",
-    "recursive",
-    "debug",
+    "include", "import", "from", "extends", "block", "endblock", "do", "autoescape", "endautoescape", "trans",
+    "endtrans", "debug",
   ]
 
   private static let mistaken = [
@@ -74,7 +71,20 @@ extension TagFault {
   static func setWithoutValue(_ token: Token, in source: SourceText) -> TagFault {
     TagFault(
       token.range, "T113", Wording("set 语句应为：名称 = 值", "the statement `set` is written: name = value"),
-      hints: [Wording("写法：{% set 合计 = 0 %}；一次只定义一个名称", "write {% set total = 0 %}; one name at a time")],
+      hints: [
+        Wording(
+          "写法：{% set 合计 = 0 %}，或 {% set 落款 %}…{% endset %}",
+          "write {% set total = 0 %}, or {% set ending %}…{% endset %}")
+      ],
       quote: source.quote(from: max(0, token.range.lowerBound - 12)))
+  }
+
+  static func callOfNoMacro(at range: Range<Int>, in source: SourceText) -> TagFault {
+    TagFault(
+      range, "T138", Wording("call 后面应为对宏的调用", "`call` must be followed by the call of a macro"),
+      hints: [
+        Wording("写法：{% call 方框(\"标题\") %}…{% endcall %}", "write {% call box(\"title\") %}…{% endcall %}")
+      ],
+      quote: source.quote(from: range.lowerBound))
   }
 }

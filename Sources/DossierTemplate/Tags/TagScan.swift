@@ -13,12 +13,15 @@ struct TagScan {
   init(_ source: SourceText, filters: FilterLibrary?, macros: Set<String>, isRaw: Bool) {
     self.source = source
     self.filters = filters
-    self.macros = macros
+    self.macros = macros.union(Self.callsByPlace)
     self.isRaw = isRaw
   }
 
   /// Bytes in which the first words of a statement are looked for.
   private static let longestHead = 200
+
+  /// Calls that mean the loop or the macro around them; see ``BlockStructure``.
+  static let callsByPlace: Set<String> = ["loop", "caller"]
 
   /// Enough to mend at a time; looking for the end of unclosed tags is what takes long.
   private static let faultLimit = 200

@@ -18,10 +18,10 @@ struct Check: ParsableCommand {
   @OptionGroup var results: OutputOptions
 
   func run() throws {
-    try results.finishing {
+    try results.telling { tell in
       var work = CheckCase(try workspace.workspace())
       work.checklists = checklist
-      return work.run(paths)
+      work.run(paths, tell)
     }
   }
 }

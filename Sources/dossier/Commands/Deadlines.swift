@@ -17,10 +17,10 @@ struct Deadlines: ParsableCommand {
   @OptionGroup var results: OutputOptions
 
   func run() throws {
-    try results.finishing {
+    try results.telling { tell in
       var work = ReadDeadlines(try workspace.workspace())
       work.profiles = profile
-      return work.run(cases)
+      work.run(cases, tell)
     }
   }
 }

@@ -23,21 +23,24 @@ struct OutputOptions: ParsableArguments {
 
   /// Does the work and shows its reports; what kept it from being done at all is shown the same way.
   func finishing(_ work: () throws -> [PathReport]) throws {
-    try ReportPrinter(options: self).finish(try reportsOf(work))
+    try telling { tell in try work().forEach(tell) }
+  }
+
+  /// Does work that has many reports and shows each when it comes.
+  func telling(_ work: (_ tell: (PathReport) -> Void) throws -> Void) throws {
+    var printer = ReportPrinter(options: self)
+    do {
+      try work { printer.tell($0) }
+    } catch let error as DossierError {
+      printer.tell(PathReport(path: "", status: .failed, diagnostics: error.diagnostics))
+    }
+    try printer.end()
   }
 
   /// Does something that has no report unless it cannot be done.
   func reporting(_ work: () throws -> Void) throws {
-    let reports = try reportsOf { () throws -> [PathReport] in
-      try work()
-      return []
-    }
-    if !reports.isEmpty { try ReportPrinter(options: self).finish(reports) }
-  }
-
-  private func reportsOf(_ work: () throws -> [PathReport]) throws -> [PathReport] {
-    do { return try work() } catch let error as DossierError {
-      return [PathReport(path: "", status: .failed, diagnostics: error.diagnostics)]
+    do { try work() } catch let error as DossierError {
+      try finishing { throw error }
     }
   }
 }

@@ -3,30 +3,45 @@ import DossierChecklist
 import DossierCore
 import DossierKit
 
-/// Shows reports as text or JSON and turns them into the exit status.
+/// Shows reports as text or JSON, each when it comes, and turns them into the exit status.
 struct ReportPrinter {
-  let options: OutputOptions
+  private let options: OutputOptions
+  private var json: ReportJSON.Stream
+  private var count = 0
+  private var failures = 0
+  private var hasObjections = false
 
   private var language: Language { options.language }
 
-  /// Prints the reports and throws the exit status where it is not 0.
-  func finish(_ reports: [PathReport]) throws {
+  init(options: OutputOptions) {
+    self.options = options
+    json = ReportJSON.Stream(language: options.language)
+  }
+
+  mutating func tell(_ report: PathReport) {
     switch options.format {
-    case .json: Console.standard.write(ReportJSON.text(of: reports, language: language) + "\n")
-    case .text: for report in reports { show(report) }
+    case .json: Console.standard.write(json.text(of: report))
+    case .text: show(report)
     }
-    let status = exitStatus(of: reports)
-    if status != 0 { throw ExitCode(status) }
+    count += 1
+    if report.status == .failed { failures += 1 }
+    hasObjections =
+      hasObjections
+      || report.allDiagnostics.contains {
+        $0.severity == .error || (options.strict && $0.severity == .warning)
+      }
+  }
+
+  /// Ends what is printed and throws the exit status where it is not 0.
+  func end() throws {
+    if options.format == .json { Console.standard.write(json.end) }
+    if exitStatus != 0 { throw ExitCode(exitStatus) }
   }
 
   /// 0 nothing to object, 1 findings, 2 could not be done, 3 a batch of which some could not be done.
-  func exitStatus(of reports: [PathReport]) -> Int32 {
-    let failed = reports.count { $0.status == .failed }
-    if failed > 0 { return failed < reports.count ? 3 : 2 }
-    let objections = reports.contains { report in
-      report.allDiagnostics.contains { $0.severity == .error || (options.strict && $0.severity == .warning) }
-    }
-    return objections ? 1 : 0
+  private var exitStatus: Int32 {
+    if failures > 0 { return failures < count ? 3 : 2 }
+    return hasObjections ? 1 : 0
   }
 
   private func show(_ report: PathReport) {

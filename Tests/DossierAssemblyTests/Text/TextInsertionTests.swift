@@ -65,6 +65,34 @@ import Testing
     #expect(cell.elements.map(\.name) == ["text:p", "text:list", "text:p"])
   }
 
+  @Test func `a list is closed around what none of its items may hold`() throws {
+    let host = try OfficePackage(
+      bytes: Self.host(
+        """
+        <text:list xml:id="l1"><text:list-item><text:p>一</text:p></text:list-item><text:list-item><text:p>二</text:p>\
+        <text:list><text:list-item><text:p>内</text:p>\(Self.mark)<text:p>外</text:p></text:list-item></text:list>\
+        </text:list-item><text:list-item><text:p>三</text:p></text:list-item></text:list><text:p>后</text:p>
+        """
+      ).bytes, name: "主.odt")
+    let table = """
+      <text:p>前</text:p><table:table table:name="T"><table:table-column/><table:table-row><table:table-cell><text:p>格</text:p>\
+      </table:table-cell></table:table-row></table:table><text:p>尾</text:p>
+      """
+    let guest = try OfficePackage(bytes: SampleText(body: table).bytes, name: "附.odt")
+    let result = try TextJoiner().insert([Inset(mark: "here", title: "附", package: guest)], into: host)
+    let body = try JoinResult(package: result.package, traces: [], notes: result.notes).body
+    #expect(body.descendants(named: "text:p").map(\.text) == ["一", "二", "内", "前", "格", "尾", "外", "三", "后"])
+    let blocks = body.elements.filter { ["text:list", "table:table", "text:p"].contains($0.name) }
+    #expect(blocks.map(\.name) == ["text:list", "table:table", "text:list", "text:p"])
+    let opened = blocks[2]
+    #expect(opened["text:continue-numbering"] == "true")
+    #expect(opened["xml:id"] == nil)
+    // What follows in the item has no number of its own.
+    #expect(opened.elements.map(\.name) == ["text:list-header", "text:list-item"])
+    #expect(opened.elements.first?.text == "尾外")
+    #expect(body.descendants(named: "text:list").flatMap(\.elements).allSatisfy { !$0.elements.isEmpty })
+  }
+
   @Test func `text beside the mark stays before and behind the document`() throws {
     let result = try inserted(
       #"<text:p text:style-name="P1">前<text:span>中<text:bookmark text:name="here"/>间</text:span>后</text:p>"#)

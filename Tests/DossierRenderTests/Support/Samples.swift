@@ -1,7 +1,7 @@
 import DossierCore
 
 extension Sample {
-  static let all = values + inline + paragraphs + rows + prefixed + nested
+  static let all = values + inline + paragraphs + rows + prefixed + nested + blocks
 
   static let values: [Sample] = [
     Sample("values", ["姓名：{{ 信访人.姓名 }}，共{{ 人数 }}人。"], docxtpl: true, ["姓名：周明远，共3人。"]),

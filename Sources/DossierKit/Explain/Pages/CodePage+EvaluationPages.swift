@@ -173,5 +173,61 @@ extension CodePage {
       Example: {{ 信访人.姓名 | 脱敏("籍贯") }}; the kinds are 姓名, 证件, 电话, 地址, 账号.
       Mend: change the argument as the message says.
       """),
+    CodePage(
+      "T138",
+      """
+      call 后面不是对宏的调用
+      call 把一段话交给宏，所以后面要写宏的名称和括号。
+      例：{% call 方框 %}，少了括号；{% call(甲) 清单 %}，清单不是宏。
+      办法：写成 {% call 方框("标题") %}…{% endcall %}，宏里用 {{ caller() }} 写出这段话。
+      """,
+      """
+      `call` is not followed by the call of a macro
+      `call` hands a text to a macro, so a macro's name and brackets must follow.
+      Example: {% call box %}, without brackets; {% call(a) list %}, where list is no macro.
+      Mend: write {% call box("title") %}…{% endcall %}; in the macro, {{ caller() }} writes the text.
+      """),
+    CodePage(
+      "T139",
+      """
+      loop(…) 不在 recursive 循环里
+      循环只有在 for 的末尾写了 recursive，才能用 loop(…) 再走一层；写在里面另一个循环中的，指的是那个循环。
+      例：{% for 甲 in 机构 %}{{ loop(甲.下级) }}{% endfor %}。
+      办法：写成 {% for 甲 in 机构 recursive %}；中间还有别的循环的，把 loop(…) 移到那个循环外面。
+      """,
+      """
+      loop(…) stands in no recursive loop
+      A loop can call itself only where `for` ends with `recursive`; inside another loop, `loop` is that other one.
+      Example: {% for a in units %}{{ loop(a.units) }}{% endfor %}.
+      Mend: write {% for a in units recursive %}, and move loop(…) out of any loop between.
+      """),
+    CodePage(
+      "T140",
+      """
+      break 或 continue 不在循环里
+      它们只能写在 for 和 endfor 之间；循环的 else 里、宏里，以及 set、filter、call 的内容里都不行。
+      例：{% if 完 %}{% break %}{% endif %}，前面没有 for。
+      办法：移到循环里；只是不想印出某些字的，用 if。
+      """,
+      """
+      `break` or `continue` stands in no loop
+      They belong between `for` and `endfor`; not into the loop's `else`, a macro, or what `set`, `filter` or `call` holds.
+      Example: {% if done %}{% break %}{% endif %} without a `for` before it.
+      Mend: move it into the loop; to leave text out, use `if`.
+      """),
+    CodePage(
+      "T141",
+      """
+      没有 caller 可写
+      caller(…) 写出用 call 交给宏的那段话。它只能写在宏里，而且宏要用 call 调用。
+      例：{% macro 方框() %}{{ caller() }}{% endmacro %}{{ 方框() }}。
+      办法：用 {% call 方框() %}…{% endcall %} 调用；两种调用都要的，宏里先判断 {% if caller %}。
+      """,
+      """
+      There is no caller to write
+      caller(…) writes the text that `call` hands to a macro: it belongs into a macro, which must be called so.
+      Example: {% macro box() %}{{ caller() }}{% endmacro %}{{ box() }}.
+      Mend: write {% call box() %}…{% endcall %}; where both ways are wanted, ask {% if caller %} in the macro.
+      """),
   ]
 }

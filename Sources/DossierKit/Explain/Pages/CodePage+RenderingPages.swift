@@ -18,6 +18,50 @@ extension CodePage {
       Mend: put both into rows of the table, or both outside of it.
       """),
     CodePage(
+      "R231",
+      """
+      break 或 continue 与它的循环不在同一层
+      循环重复的是整段或整行时，不能写到一段文字的中间就停：前半段已经写出去了。
+      例：循环各占一段，中间一段写「{{ x }}{% if 完 %}{% break %}{% endif %}其余」。
+      办法：把 {% if 完 %}{% break %}{% endif %} 单独放在一段（或一行表格）里，放在不该再写的文字前面。
+      """,
+      """
+      `break` or `continue` does not stand on the level of its loop
+      Where a loop repeats paragraphs or rows, it cannot end in the middle of a text that is half written.
+      Example: in a loop over paragraphs, a paragraph {{ x }}{% if done %}{% break %}{% endif %} with more text.
+      Mend: put {% if done %}{% break %}{% endif %} into a paragraph or table row of its own, before the text that
+      must not be written any more.
+      """),
+    CodePage(
+      "R232",
+      """
+      模板里没有这个字符样式（警告）
+      标签里的富文本指定了样式，模板里却没有这个字符样式，印出来就是普通的字。
+      例：{{ {"富文本": [{"文字": 信访人.姓名, "样式": "强调"}]} }}，而模板里的样式叫「重点」。
+      办法：在模板里建立这个样式（类型为字符），或改用已有的；Word 里要写样式在文件里的标识，提示会说出来。
+      """,
+      """
+      The template has no such character style (warning)
+      Rich text in a tag names a style that the template does not have, so the text looks like any other.
+      Example: {{ {"richtext": [{"text": name, "style": "Strong2"}]} }} in a template without that style.
+      Mend: make the style in the template, as one for characters, or name another; in Word the style's id is meant,
+      which the hint gives.
+      """),
+    CodePage(
+      "R233",
+      """
+      数据里写的图片内容不是 base64
+      图片可以直接写在数据里，形式是 data:image/png;base64, 后接内容；内容里有别的字符就读不出来。
+      例：图片: data:image/png;base64,（此处省略）。
+      办法：重新生成 base64；或把图片存成文件，数据里写文件的路径。
+      """,
+      """
+      The picture that the data hold is not written as base64
+      A picture may stand in the data as data:image/png;base64, and its bytes; other characters there cannot be read.
+      Example: picture: data:image/png;base64,(left out).
+      Mend: make the base64 anew, or save the picture as a file and give its path.
+      """),
+    CodePage(
       "R102",
       """
       标签所在的段、行或格会整个消失（警告）
@@ -91,16 +135,16 @@ extension CodePage {
     CodePage(
       "R107",
       """
-      py3o 或 relatorio 的图片写法不能照用（警告）
-      图片框的名称是 py3o.image(…) 或 image: …；这里的图片由数据里的文件路径给出，框里的原图照旧。
-      例：名称 py3o.image(人员.照片, 'png')。
-      办法：把图片框的名称改成 {{ 人员.照片 | image }}。
+      py3o 或 relatorio 的图片没有写是哪个字段（警告）
+      图片框的名称是 py3o.image(…) 或 image: …，里面却没有字段，框里的原样照旧。
+      例：名称 py3o.image(, 'png')。
+      办法：把图片框的名称写成 {{ 人员.照片 | image }}，数据里写图片文件的路径或 base64 内容。
       """,
       """
-      Pictures are not written as in py3o or relatorio (warning)
-      A frame is named py3o.image(…) or image: …; here the data give the path of a file. The frame keeps its picture.
-      Example: the name py3o.image(person.photo, 'png').
-      Mend: name the frame {{ person.photo | image }}.
+      A picture of py3o or relatorio names no field (warning)
+      A frame is named py3o.image(…) or image: … without a field in it, and stays as it is.
+      Example: the name py3o.image(, 'png').
+      Mend: name the frame {{ person.photo | image }} and give the picture's path or its base64 in the data.
       """),
     CodePage(
       "R108",
@@ -190,16 +234,16 @@ extension CodePage {
     CodePage(
       "R207",
       """
-      找不到图片文件
-      数据指的图片不在那里，或不能读。
-      例：扫描: 材料/签名-周明远.png，材料文件夹里没有这个文件。
-      办法：核对文件名和扩展名，把图片放进案件文件夹。
+      没有可以读取文件的地方
+      数据里写了图片或文档的文件名，而这次生成没有说明文件在哪个文件夹里。
+      例：程序库的调用者没有给出 FileSource；从标准输入读数据。
+      办法：把数据存成文件，与图片和文档放在同一个文件夹里，用 dossier fill --data 指明。
       """,
       """
-      The picture file is not there
-      The data names a picture that does not exist or cannot be read.
-      Example: 扫描: 材料/签名-周明远.png, and the folder 材料 has no such file.
-      Mend: check name and extension, and put the picture into the case folder.
+      There is nowhere to read files from
+      The data name the file of a picture or document, and nothing says which folder it lies in.
+      Example: a caller of the library gave no FileSource; the data came from standard input.
+      Mend: save the data beside the pictures and documents and name that file with dossier fill --data.
       """),
     CodePage(
       "R208",
