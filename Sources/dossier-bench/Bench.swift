@@ -9,8 +9,8 @@ import Glibc
 
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
 ///
-/// Words after it (`form`, `splice`, `tables`, `compile`, `threads`, `start`, `docxtpl`, `render`, `assemble`, `check`) choose some of
-/// the measurements.
+/// Words after it (`form`, `splice`, `docxtpl`, `tables`, `compile`, `threads`, `start`, `render`, `assemble`, `check`,
+/// `cases`) choose some of the measurements.
 @main
 enum Bench {
   static func main() async throws {
@@ -35,6 +35,7 @@ enum Bench {
       try assembling(format, templates, samples + "/房屋征收补偿")
     }
     if isWanted("check") { checking(templates, samples) }
+    if isWanted("cases") { try judgingMany(templates, samples) }
     print("内存峰值  \(Meter.peakMegabytes) MB")
   }
 }

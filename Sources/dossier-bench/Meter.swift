@@ -50,9 +50,14 @@ enum Meter {
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
   }
 
-  private static var cpuSeconds: Double {
+  private static var cpuSeconds: Double { seconds(of: CLOCK_THREAD_CPUTIME_ID) }
+
+  /// CPU time of all threads.
+  static var processSeconds: Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func seconds(of clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
