@@ -662,7 +662,15 @@ def hearing():
         organ="青禾县市场监督管理局", date="2026年4月16日", signer="叶舒白")
 
 
+def resettlement():
+    folder = HERE / "移民后扶文书瑕疵/材料"
+    photo(folder / "排水沟.jpg", hillside, "2026/02/02 10:18")
+    sheet(folder / "人口核定表摘录.jpg", "后期扶持人口核定表（摘录）", [
+        ["户主", "钟岚"], ["坐落", "松岭镇青石村1组6号"], ["核定人口", "1人"], ["扶持标准", "每人每年600元"]],
+        note="本表摘录有关一栏。", organ="青禾县松岭镇人民政府", date="2023年1月10日")
+
+
 if __name__ == "__main__":
     marks()
-    for part in (lamp, demolition, arrears, water, noise, review, hearing):
+    for part in (lamp, demolition, arrears, water, noise, review, hearing, resettlement):
         part()

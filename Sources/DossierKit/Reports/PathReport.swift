@@ -37,7 +37,7 @@ public struct PathReport: Sendable {
       report.status = .failed
       report.diagnostics += error.diagnostics
     }
-    if report.status == .done, report.diagnostics.contains(where: { $0.severity == .error }) {
+    if report.status == .done, report.allDiagnostics.contains(where: { $0.severity == .error }) {
       report.status = .findings
     }
     return report
