@@ -9,7 +9,8 @@ import Testing
     .raw(
       "",
       """
-      <office:forms xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0"><form:form form:name="表单">\
+      <office:forms xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0" \
+      xmlns:ooo="http://openoffice.org/2004/office"><form:form form:name="表单">\
       <form:checkbox form:name="选" form:control-implementation="ooo:com.sun.star.form.component.CheckBox" xml:id="control1" \
       form:id="control1" form:label="{{ x }}" form:current-state="{{ 'checked' if loop.first else 'unchecked' }}"/>\
       <form:radio form:name="组" form:id="control2"/><form:text form:name="外" xml:id="control3" form:id="control3"/>\

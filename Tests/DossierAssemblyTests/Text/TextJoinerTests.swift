@@ -70,7 +70,7 @@ import Testing
     }
     #expect(try number(.continued) == ["auto", "auto"])
     #expect(try number(.starting(at: 5)) == ["5", "5"])
-    #expect(try number(.own) == ["auto", "auto"])
+    #expect(try number(.own) == ["auto", "1"])
     var own = SampleText(body: "<text:p text:style-name=\"P1\">甲</text:p>")
     own.contentStyles = """
       <style:style style:name="P1" style:family="paragraph" style:master-page-name="Standard">\

@@ -30,8 +30,9 @@ import Testing
       let copy = scratch("来件.\(format)")
       try FileManager.default.copyItem(atPath: products.dossier(sample, format), toPath: copy)
       let (_, file) = try Command.results(["check", copy])
-      #expect(
-        file.flatMap(\.findings).map(Gist.init) == folder.flatMap(\.findings).map(Gist.init), "\(format)")
+      // What was waived for the dossier is told of the dossier only.
+      let found = file.flatMap(\.findings).filter { $0.code != "D193" }
+      #expect(found.map(Gist.init) == folder.flatMap(\.findings).map(Gist.init), "\(format)")
       let items = [file, folder].map { $0.flatMap(\.checklists).flatMap(\.items).map(\.state) }
       #expect(items[0] == items[1] && !items[0].isEmpty, "\(format)")
     }

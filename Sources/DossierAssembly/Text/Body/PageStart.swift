@@ -30,7 +30,7 @@ struct PageStart {
   private func number(_ own: String?) -> String {
     switch source.numbering {
     // By itself a document begins with page 1 without saying so.
-    case .own: own ?? (source.number > 0 ? "1" : "auto")
+    case .own: own ?? (source.number > 1 ? "1" : "auto")
     case .continued: "auto"
     case .starting(let number): String(max(number, 0))
     }
