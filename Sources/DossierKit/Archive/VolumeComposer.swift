@@ -144,10 +144,10 @@ extension VolumeComposer {
 
   private func records(check: PathReport, waivers: [RecordedWaiver]) -> [PayloadItem] {
     let folder = ArchiveLayout.otherFolder
-    let text = ChecklistText(DiagnosticText(language: .chinese))
+    let text = CheckText(DiagnosticText(language: .chinese)).record(of: check)
     var payload = [
       PayloadItem("\(folder)/核对报告.json", text: ReportJSON.text(of: check, language: .chinese)),
-      PayloadItem("\(folder)/核对报告.txt", text: check.checklists.map(text.text).joined(separator: "\n")),
+      PayloadItem("\(folder)/核对报告.txt", text: text),
       PayloadItem("\(folder)/\(VolumeCatalogue.FileName.log)", text: AuditLog.text(lines: log(waivers))),
     ]
     if !waivers.isEmpty {

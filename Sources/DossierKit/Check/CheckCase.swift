@@ -38,6 +38,7 @@ public struct CheckCase: Sendable {
     let facts = try facts(of: opened, for: lists)
     let source = opened.file.source
     let judge = judge(of: opened, facts: facts)
+    report.documents = DocumentLabel.all(of: facts)
     for checklist in lists { report.checklists.append(judge.report(on: checklist)) }
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
     if checklists.isEmpty, !opened.profiles.isEmpty {

@@ -20,11 +20,11 @@ public struct DiagnosticText: Sendable {
     return lines.map { indent + $0 + "\n" }.joined()
   }
 
-  private func word(_ chinese: String, _ english: String) -> String {
+  func word(_ chinese: String, _ english: String) -> String {
     Wording(chinese, english).text(in: language)
   }
 
-  private func label(of severity: Diagnostic.Severity) -> String {
+  func label(of severity: Diagnostic.Severity) -> String {
     let (word, colour) =
       switch severity {
       case .error: (word("错误", "error"), "31")
@@ -35,10 +35,20 @@ public struct DiagnosticText: Sendable {
   }
 
   private func place(of location: Location) -> String? {
-    var parts: [String] = []
-    if let file = location.file {
-      parts.append(file + (location.line.map { ":\($0)" } ?? "") + (location.column.map { ":\($0)" } ?? ""))
+    let parts = [spot(of: location), inside(location)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The file with line and column.
+  func spot(of location: Location) -> String? {
+    location.file.map { file in
+      file + (location.line.map { ":\($0)" } ?? "") + (location.column.map { ":\($0)" } ?? "")
     }
+  }
+
+  /// The place in the document or the field of the case.
+  func inside(_ location: Location) -> String? {
+    var parts: [String] = []
     if let place = location.place { parts.append(place.wording.text(in: language)) }
     if let quote = location.quote, !quote.isEmpty { parts.append("「\(quote)」") }
     if let field = location.field, !field.steps.isEmpty { parts.append(field.spoken(in: language)) }

@@ -17,6 +17,8 @@ public struct PathReport: Sendable {
   public var diagnostics: [Diagnostic]
   /// What each checklist says, where checklists were asked.
   public var checklists: [ChecklistReport] = []
+  /// The documents of the case in the order of its file, where checklists were asked.
+  var documents: [DocumentLabel?] = []
   /// The time limits that run in the case, where they were asked for.
   public var clocks: [Clock]?
   /// The files that were written, in the order in which they were.

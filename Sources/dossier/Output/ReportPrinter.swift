@@ -47,13 +47,13 @@ struct ReportPrinter {
   private func show(_ report: PathReport) {
     let text = DiagnosticText(language: language, isColourful: Console.standard.isColourful)
     var output = ""
-    let hasMuchToSay = !report.checklists.isEmpty || report.clocks != nil || report.status != .done
-    if hasMuchToSay, !report.path.isEmpty { output += report.path + "\n" }
-    for checklist in report.checklists {
-      output += ChecklistText(text, deficientOnly: options.quiet).text(of: checklist)
+    if report.checklists.isEmpty {
+      if report.clocks != nil || report.status != .done, !report.path.isEmpty { output += report.path + "\n" }
+      output += ClockText(language: language, openOnly: options.quiet).text(of: report.clocks ?? [])
+      for diagnostic in report.diagnosticsToShow { output += text.text(of: diagnostic) }
+    } else {
+      output += CheckText(text, isBrief: options.quiet).text(of: report)
     }
-    output += ClockText(language: language, openOnly: options.quiet).text(of: report.clocks ?? [])
-    for diagnostic in report.diagnosticsToShow { output += text.text(of: diagnostic) }
     if !options.quiet { for path in report.written { output += "\(say("已写出", "written")) \(path)\n" } }
     if !options.quiet, report.status == .done, output.isEmpty {
       output = "\(report.path)：\(say("没有问题", "nothing to object"))\n"
