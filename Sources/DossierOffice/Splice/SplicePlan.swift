@@ -11,8 +11,8 @@ public final class SplicePlan: Sendable {
     let range: Range<Int>
     let form: Form
     let crc32: UInt32
-    /// Appends the check sum to another; nil for a short piece, which is gone over in less time.
-    let shift: ChecksumShift?
+    /// What it does to the check sum before it; nil for a short piece, which is gone over in less time.
+    let shift: Int?
   }
 
   enum Form: Sendable {
@@ -26,6 +26,7 @@ public final class SplicePlan: Sendable {
   let deflated: [UInt8]
   let steps: [SpliceStep]
   let pieces: [Piece]
+  let shifts: ChecksumShifts
   /// For each piece as it was given, which of `pieces` it is: equal ones are one.
   let places: [Int]
 
@@ -42,7 +43,7 @@ public final class SplicePlan: Sendable {
     var places: [Int] = []
     var known: [ArraySlice<UInt8>: Int] = [:]
     var matching = SpliceMatching(bytes)
-    var shifts: [Int: ChecksumShift] = [:]
+    var shifts = ChecksumShifts()
     for range in ranges {
       let place = known[bytes[range]] ?? pieces.count
       places.append(place)
@@ -58,17 +59,16 @@ public final class SplicePlan: Sendable {
         form = .coded(steps.count..<steps.count + coded.steps.count)
         steps += coded.steps
       }
-      if range.count >= Self.shortestShift, shifts[range.count] == nil {
-        shifts[range.count] = ChecksumShift(by: range.count)
-      }
       pieces.append(
         Piece(
-          range: range, form: form, crc32: Deflater.crc32(Array(bytes[range])), shift: shifts[range.count]))
+          range: range, form: form, crc32: Deflater.crc32(Array(bytes[range])),
+          shift: range.count < Self.shortestShift ? nil : shifts.shift(by: range.count)))
     }
     raw = bytes
     self.deflated = deflated
     self.steps = steps
     self.pieces = pieces
+    self.shifts = shifts
     self.places = places
   }
 

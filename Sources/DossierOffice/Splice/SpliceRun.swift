@@ -112,7 +112,7 @@ extension SpliceRun {
 
   private mutating func sum(_ piece: SplicePlan.Piece) {
     if let shift = piece.shift {
-      crc32 = shift.sum(of: crc32, and: piece.crc32)
+      crc32 = plan.shifts.sum(of: crc32, and: piece.crc32, shift: shift)
     } else {
       crc32 = plan.raw.withUnsafeBytes {
         Deflater.crc32(UnsafeRawBufferPointer(rebasing: $0[piece.range]), continuing: crc32)

@@ -64,15 +64,16 @@ struct PartRun {
   /// Runs until the end of the part, or until a macro ends that was called from outside.
   mutating func execute(from start: Int) {
     let limit = sink == nil ? RenderLimits.partSize : RenderLimits.streamedSize
+    let (shortcuts, outputs) = (part.shortcuts, part.outputs)
     var next = start
     while next < part.instructions.count, !isStopped {
       if output.count > limit { return stop(.outputTooLarge(limit, at: place)) }
-      switch part.shortcuts[next] {
+      switch shortcuts[next] {
       case .bytes(let range, let piece):
         output.copy(part.constants, range, piece: piece)
         next += 1
       case .output(let step):
-        write(part.outputs[step])
+        write(outputs[step])
         next += 1
       case .none: next = step(at: next)
       }
