@@ -60,7 +60,8 @@ extension Diagnostic {
   fileprivate static func divided(into count: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       "P112", .note,
-      Wording("超过每卷\(limit)页，分为\(count)卷", "more than \(limit) pages: the dossier is divided into \(count) volumes"),
+      Wording(
+        "超过每卷\(limit)页，分为\(count)卷", "more than \(limit) pages: the dossier is divided into \(count) volumes"),
       hints: [
         Wording(
           "每卷有自己的封面、目录和备考表；页数上限写在模板集.yaml 的「卷宗·每卷页数」",
@@ -74,6 +75,8 @@ extension Diagnostic {
       Wording(
         "有\(count)件文书自己就超过每卷\(limit)页，单独成卷",
         "documents longer than \(limit) pages by themselves: \(count); each has a volume of its own"),
-      hints: [Wording("需要时把它拆成几件，再组卷", "divide it into several documents where that is wanted, and assemble again")])
+      hints: [
+        Wording("需要时把它拆成几件，再组卷", "divide it into several documents where that is wanted, and assemble again")
+      ])
   }
 }

@@ -41,7 +41,6 @@ extension DossierPlan {
     return groups.enumerated().map { index, group in
       let isInGroup = Set(group)
       var plan = numbered(items.filter { $0.number == nil || isInGroup.contains($0.bookmark) }, as: lengths)
-      guard groups.count > 1 else { return plan }
       plan.settledRecord?["卷次"] = .integer(index + 1)
       plan.settledRecord?["卷数"] = .integer(groups.count)
       if index < groups.count - 1 { plan.leaveOutEnclosures() }
@@ -128,7 +127,8 @@ extension DossierPlan {
     let numbers = pageNumbers(lengths)
     let counted = items.filter { $0.number != nil }
     let last = counted.last?.bookmark
-    let total = last.flatMap { last in numbers[last].flatMap { start in lengths[last].map { start + $0 - 1 } } }
+    let total = last.flatMap { last in numbers[last].flatMap { start in lengths[last].map { start + $0 - 1 } }
+    }
     record["页数"] = total.map { .integer($0) }
     let rows = (record["目录"]?.list ?? []).compactMap(\.record).map { row in
       guard let bookmark = row.bookmark else { return row }

@@ -19,8 +19,10 @@ public struct VolumeForms: Sendable, Hashable {
     photoPage = fields.text(ifPresent: "照片页", "照片页的模板", "template of photo pages") ?? "照片页"
     pageLimit =
       fields.integer(
-        ifPresent: "每卷页数", in: 10...Self.greatestVolume, "一卷最多几页，超过的分卷", "greatest number of pages of a volume")
+        ifPresent: "每卷页数", in: 10...Self.greatestVolume, "一卷最多几页，超过的分卷",
+        "greatest number of pages of a volume")
       ?? Self.greatestVolume
-    isDivided = fields.bool(ifPresent: "分正副卷", "正卷、副卷是否各自成卷", "whether 正卷 and 副卷 are dossiers of their own") ?? false
+    isDivided =
+      fields.bool(ifPresent: "分正副卷", "正卷、副卷是否各自成卷", "whether 正卷 and 副卷 are dossiers of their own") ?? false
   }
 }

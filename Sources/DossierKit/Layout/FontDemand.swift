@@ -44,6 +44,8 @@ struct FontDemand {
     }
   }
 
-  /// ODF writes names with blanks in quotes.
-  private static func plain(_ name: String) -> String { name.filter { $0 != "'" && $0 != "\"" } }
+  /// ODF writes a list with those that may stand in, names with blanks in quotes.
+  private static func plain(_ name: String) -> String {
+    name.prefix { $0 != "," && $0 != ";" }.filter { $0 != "'" && $0 != "\"" }
+  }
 }

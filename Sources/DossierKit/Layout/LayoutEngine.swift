@@ -68,8 +68,8 @@ final class LayoutEngine {
     finish.outline = source.outline
     let names = source.outline.isEmpty ? [] : poppler.destinations(of: path).map { Array($0.keys) } ?? []
     // A PDF that another version of LibreOffice writes in its own way is as good without an outline of ours.
-    _ = finish.apply(to: path, destinations: names)
-    return try FileContents.read(path, limit: 2 << 30)
+    let isFinished = try finish.write(path, destinations: names, to: path + ".finished")
+    return try FileContents.read(isFinished ? path + ".finished" : path, limit: 2 << 30)
   }
 
   private func convert(
@@ -123,7 +123,9 @@ extension Diagnostic {
         "the dossier could not be laid out, its page numbers are blank: \(reason?.message.english ?? "no reason was given")"
       ),
       hints: (reason?.hints ?? []) + [
-        Wording("目录的页号是域，在 Word、WPS 里全选后按 F9 更新", "the page numbers are fields: select all in Word or WPS and press F9")
+        Wording(
+          "目录的页号是域，在 Word、WPS 里全选后按 F9 更新",
+          "the page numbers are fields: select all in Word or WPS and press F9")
       ])
   }
 
@@ -144,6 +146,7 @@ extension Diagnostic {
     Wording("没有 LibreOffice 和 poppler，出不了 PDF", "a PDF needs LibreOffice and poppler, which are not here"),
     hints: [
       install,
-      Wording("或先写成 .docx、.odt，在 Word、WPS 里另存为 PDF", "or write .docx or .odt, and save it as PDF in Word or WPS"),
+      Wording(
+        "或先写成 .docx、.odt，在 Word、WPS 里另存为 PDF", "or write .docx or .odt, and save it as PDF in Word or WPS"),
     ])
 }

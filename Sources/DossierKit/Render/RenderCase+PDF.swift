@@ -80,7 +80,9 @@ extension RenderCase {
   private func missingFonts(of documents: [RenderedDocument]) -> [String] {
     var fonts = FontDemand()
     for document in documents {
-      if let package = try? OfficePackage(bytes: document.bytes, name: document.fileName) { fonts.add(package) }
+      if let package = try? OfficePackage(bytes: document.bytes, name: document.fileName) {
+        fonts.add(package)
+      }
     }
     return fonts.missing()
   }
