@@ -119,6 +119,9 @@ final class TextJoining {
     NumberingRestart.apply(to: blocks, countsHeadings: countsHeadings && source.number > 1)
     self.prelude.add(prelude) { rewriter.rewrite($0, in: .content) }
     for element in blocks.compactMap(\.element) { rewriter.rewrite(element, in: .content) }
+    if asPages, sources.count > 1 {
+      NoteNumbering(source: source, joining: self).apply(to: &blocks, isFirst: source.number == 1)
+    }
     if asPages { startPages(of: source, &blocks, page, importer) }
     importer.finish()
     if source.marksLastPage { BookmarkPair.markEnd(of: blocks, in: source.bookmark) }

@@ -75,6 +75,14 @@ enum TextMessage {
       ])
   }
 
+  static func fixedNotes(_ title: String) -> Diagnostic {
+    Diagnostic(
+      "J232", .note,
+      Wording(
+        "《\(title)》的脚注编号照原样写成固定的字", "the numbers of footnotes in “\(title)” were written out as they were"),
+      hints: [Wording("以后增删脚注，编号要手工改", "who adds or takes away footnotes has to change them by hand")])
+  }
+
   static func staleIndex(_ title: String) -> Diagnostic {
     Diagnostic(
       "J231", .note,

@@ -102,6 +102,8 @@ final class WordSource {
   /// The properties of the document's sections, as they stand in it.
   private(set) lazy var sectionProperties = body.descendants(named: "w:sectPr")
 
+  var numbersLines: Bool { sectionProperties.contains { $0.first("w:lnNumType") != nil } }
+
   /// Notes, once for each document, that something stays behind.
   func leave(_ what: Left) { left.insert(what) }
 

@@ -26,7 +26,7 @@ enum TextPages {
   }
 
   static func text(_ count: Int, _ word: String = "内容") -> String {
-    (1...count).map { "<text:p>第\($0)段，\(word)较长，一行写不下时折到第二行，再写一些，直到第二行也有字为止。</text:p>" }.joined()
+    (1...count).map { "<text:p>第\($0)段，\(word)较长，一行写不下时折到第二行，再写一些，直到第二行也有字为止，并且不止一两个字。</text:p>" }.joined()
   }
 
   private static let number =

@@ -27,9 +27,9 @@ struct `Pages of joined DOCX documents` {
     try expectSame([WordPages.whole, WordPages.hyphenated, WordPages.whole])
   }
 
-  @Test func `keep the background that all have`() throws { try expectSame(WordPages.backgrounds) }
-
-  @Test func `keep endnotes at the end of their document`() throws {
-    try expectSame([WordPages.ended, WordPages.ended])
+  @Test func `have lines numbered only where they were`() throws {
+    try expectSame([WordPages.lined, WordPages.centred, WordPages.lined])
   }
+
+  @Test func `keep the background that all have`() throws { try expectSame(WordPages.backgrounds) }
 }

@@ -23,7 +23,7 @@ enum WordPages {
   }
 
   static func text(_ count: Int, _ word: String = "内容") -> String {
-    (1...count).map { WordSample.paragraph("第\($0)段，\(word)较长，一行写不下时折到第二行，再写一些，直到第二行也有字为止。") }.joined()
+    (1...count).map { WordSample.paragraph("第\($0)段，\(word)较长，一行写不下时折到第二行，再写一些，直到第二行也有字为止，并且不止一两个字。") }.joined()
   }
 
   static func field(_ instruction: String) -> String {
@@ -79,18 +79,15 @@ enum WordPages {
     sample.add("n", "footnotes", "footnotes.xml", root: "w:footnotes", notes("footnote", ["注一", "注二"]))
   }
 
-  static let ended = document(
-    "尾注", "<w:p>\(TrackedSample.run("有尾注"))\(note("endnote", 2))</w:p>" + text(4), section: WordSample.section()
-  ) { sample in
-    sample.add("n", "endnotes", "endnotes.xml", root: "w:endnotes", notes("endnote", ["尾注一"]))
-  }
-
   private static func note(_ kind: String, _ id: Int) -> String {
     #"<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:\#(kind)Reference w:id="\#(id)"/></w:r>"#
   }
 
   private static func notes(_ kind: String, _ texts: [String]) -> String {
-    texts.enumerated().map { index, text in
+    let lines = ["separator", "continuationSeparator"].enumerated().map { index, type in
+      #"<w:\#(kind) w:type="\#(type)" w:id="\#(index - 1)"><w:p><w:r><w:\#(type)/></w:r></w:p></w:\#(kind)>"#
+    }
+    return lines.joined() + texts.enumerated().map { index, text in
       #"<w:\#(kind) w:id="\#(index + 2)"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:\#(kind)Ref/></w:r>"#
         + #"\#(TrackedSample.run(text))</w:p></w:\#(kind)>"#
     }.joined()

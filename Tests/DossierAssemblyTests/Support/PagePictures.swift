@@ -28,6 +28,12 @@ enum PagePictures {
     }
   }
 
+  /// Leaves the files where `DOSSIER_KEEP_PAGES` says, for whoever wants to look at them.
+  private static func keep(_ files: [(name: String, bytes: [UInt8])]) throws {
+    guard let place = ProcessInfo.processInfo.environment["DOSSIER_KEEP_PAGES"] else { return }
+    for (name, bytes) in files { try Data(bytes).write(to: URL(fileURLWithPath: "\(place)/\(name)")) }
+  }
+
   private static func pictures(of pdf: String, in folder: URL) throws -> [[UInt8]] {
     let place = folder.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
@@ -49,6 +55,7 @@ enum PagePictures {
   ) throws {
     try OfficeTools.withFolder { folder in
       let files = documents.map { ("\($0.name).\(ending)", $0.bytes) } + [("合订.\(ending)", joined)]
+      try keep(files)
       let all = try pages(of: files, in: folder)
       let after = all.last ?? []
       let before = zip(documents, all).flatMap { document, pages in

@@ -26,11 +26,16 @@ struct SharedLayout {
     switches = decided
     hyphenates = sources.contains { $0.isOn("w:autoHyphenation") }
     background = Self.background(of: paged)
+    let numbersLines = paged.contains(where: \.numbersLines)
     let own = Self.tabStop.value(in: first)
     for source in sources {
       let other = Self.tabStop.value(in: source.settings)
       if other != own, let width = Int(other), width > 0 { source.tabStops = TabStops(every: width) }
-      if hyphenates, !source.isOn("w:autoHyphenation") { source.styles.forbidHyphens() }
+      if hyphenates, !source.isOn("w:autoHyphenation") {
+        source.styles.switchOn("w:suppressAutoHyphens")
+      }
+      // LibreOffice numbers the lines of the whole file or of none.
+      if numbersLines, !source.numbersLines { source.styles.switchOn("w:suppressLineNumbers") }
       let isShown = source.isOn("w:displayBackgroundShape") && source.document.first("w:background") != nil
       if isShown, background == nil, source.index < count { source.leave(.background) }
     }

@@ -28,14 +28,14 @@ final class SourceStyles {
 
   subscript(id: String) -> XMLElement? { byID[id] }
 
-  /// Lets all paragraphs say that their lines are not hyphenated.
-  func forbidHyphens() {
+  /// Lets all paragraphs say by default that something is switched on for them.
+  func switchOn(_ name: String) {
     let styles = root ?? XMLElement("w:styles", [XMLAttribute("xmlns:w", Namespaces.address(of: "w") ?? "")])
     root = styles
     let defaults = styles.properties("w:docDefaults", at: 0)
     let paragraph = defaults.properties("w:pPrDefault", at: defaults.children.count)
     let properties = paragraph.properties("w:pPr", at: 0)
-    SchemaOrder.put(XMLElement("w:suppressAutoHyphens"), into: properties, SchemaOrder.paragraph)
+    SchemaOrder.put(XMLElement(name), into: properties, SchemaOrder.paragraph)
   }
 
   var documentDefaults: XMLElement? { root?.first("w:docDefaults") }

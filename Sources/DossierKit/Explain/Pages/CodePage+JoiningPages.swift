@@ -157,5 +157,19 @@ extension CodePage {
       Example: dossier merge --continue-pages with a report that has a table of contents.
       Mend: open it with LibreOffice and update all indexes (Tools).
       """),
+    CodePage(
+      "J232",
+      """
+      脚注编号写成了固定的字（说明）
+      一个 ODT 文件里的脚注从头编到尾，写成固定的字才能让每份文书还从 1 编起。
+      例：两份都有脚注的法律意见书。
+      办法：以后增删脚注，编号要手工改。
+      """,
+      """
+      The numbers of footnotes were written out (note)
+      An ODT file counts its footnotes through; written out, each document keeps its own.
+      Example: two legal opinions with footnotes.
+      Mend: change them by hand where footnotes are added or taken away.
+      """),
   ]
 }
