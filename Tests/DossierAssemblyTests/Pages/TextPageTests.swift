@@ -20,7 +20,17 @@ struct `Pages of joined OpenDocument texts` {
     try expectSame([TextPages.noted, TextPages.noted])
   }
 
-  @Test func `keep endnotes at the end of their document`() throws {
-    try expectSame([TextPages.ended, TextPages.ended])
+  @Test func `stay what they are among mirrored margins`() throws {
+    try expectSame([TextPages.coloured, TextPages.mirrored, TextPages.listed])
+  }
+
+  @Test func `keep endnotes at the end of their document, counted from one`() throws {
+    let sources = try (1...2).map { try TextPages.ended.sample.source($0, .own) }
+    let joined = try TextJoiner().join(sources, title: "合订").package.written()
+    try OfficeTools.withFolder { folder in
+      let pages = try PagePictures.texts(of: joined, ending: "odt", in: folder)
+      #expect(pages.count == 2)
+      for page in pages { #expect(page.contains("尾注一") && !page.contains("ii")) }
+    }
   }
 }

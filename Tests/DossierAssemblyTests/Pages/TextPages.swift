@@ -99,7 +99,7 @@ enum TextPages {
       + #"style:num-suffix="."/></text:list-style>"#)
 
   static let all = [
-    counted, faces, columns, parts, bordered, coloured, mirrored, tabbed, listed, counted,
+    counted, faces, columns, parts, bordered, coloured, tabbed, listed, counted,
   ]
 }
 

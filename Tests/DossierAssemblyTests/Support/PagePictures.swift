@@ -43,6 +43,18 @@ enum PagePictures {
     }
   }
 
+  /// What the pages of a file say, as LibreOffice lays them out and poppler reads them.
+  static func texts(of bytes: [UInt8], ending: String, in folder: URL) throws -> [String] {
+    let file = folder.appendingPathComponent("read.\(ending)")
+    try Data(bytes).write(to: file)
+    let profile = "-env:UserInstallation=file://\(folder.path)/profile"
+    try OfficeTools.run(
+      "timeout", ["120", "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path, file.path],
+      in: folder)
+    let (_, text) = try OfficeTools.run("pdftotext", ["-layout", "\(folder.path)/read.pdf", "-"], in: folder)
+    return text.split(separator: "\u{0C}").map(String.init)
+  }
+
   /// How many points are of clearly another shade; letters that move by part of a point are not.
   static func differences(_ one: [UInt8], _ other: [UInt8]) -> Int {
     guard one.count == other.count else { return max(one.count, other.count) }
@@ -54,7 +66,7 @@ enum PagePictures {
     _ documents: [(name: String, bytes: [UInt8])], joined: [UInt8], ending: String
   ) throws {
     try OfficeTools.withFolder { folder in
-      let files = documents.map { ("\($0.name).\(ending)", $0.bytes) } + [("合订.\(ending)", joined)]
+      let files = documents.map { ("\($0.name).\(ending)", $0.bytes) } + [("合订-\(documents.count)-\(documents[0].name).\(ending)", joined)]
       try keep(files)
       let all = try pages(of: files, in: folder)
       let after = all.last ?? []

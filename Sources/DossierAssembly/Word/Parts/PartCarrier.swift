@@ -96,6 +96,10 @@ final class PartCarrier {
     source.resolvesTheme && source.theme != nil && type(of: part) == ThemeOverride.chartType
   }
 
+  private func chartColors(_ theme: WordTheme) -> ChartColors {
+    ChartColors(theme, root: source.part("theme").flatMap { try? source.package.xml($0).root })
+  }
+
   /// The source's theme as a part for charts, made when the first one asks for it.
   private func themeOverride() -> String? {
     if let made = overridePart { return made }
@@ -150,7 +154,10 @@ final class PartCarrier {
       for name in ["a:schemeClr", "a:latin", "a:ea", "a:cs"] {
         for element in document.root.descendants(named: name) { theme.resolveDrawing(element) }
       }
-      if needsTheme(part) { ThemeOverride.mapColors(of: document.root) }
+      if needsTheme(part) {
+        ThemeOverride.mapColors(of: document.root)
+        chartColors(theme).write(into: document.root)
+      }
     }
     if let id = drawings[part] { Self.drawingReference(document)?["relId"] = id }
     return document.serialized()

@@ -205,12 +205,12 @@ extension SectionJoiner {
 
   /// A point in the last paragraph, whose page number is the number of pages.
   private func markLastPage(in blocks: [XMLElement]) {
-    let last = blocks.last.flatMap { $0.name == "w:p" ? $0 : $0.descendants(named: "w:p").last }
-    let id = joining.identifiers.annotation()
-    let name = XMLAttribute("w:name", source.lastPageMark)
-    let start = XMLElement("w:bookmarkStart", [XMLAttribute("w:id", id), name])
-    let end = XMLElement("w:bookmarkEnd", [XMLAttribute("w:id", id)])
-    last?.children += [.element(start), .element(end)]
+    let paragraphs = blocks.flatMap { $0.name == "w:p" ? [$0] : $0.descendants(named: "w:p") }
+    // LibreOffice loses what stands in an empty paragraph at the end of a file.
+    let isLast = source.index == joining.sources.count - 1
+    let shown = isLast ? paragraphs.last(where: Self.showsSomething) : nil
+    guard let paragraph = shown ?? paragraphs.last else { return }
+    LastPageMark.put(source.lastPageMark, joining.identifiers.annotation(), into: paragraph)
   }
 
   /// The paragraph with which a block begins, content controls looked into; nil where it begins with a table.
