@@ -99,6 +99,8 @@ struct `docxcompose's own documents` {
       (name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: "\(DocxcomposeFiles.folder)/docs/\(name).docx"))))
     }
     let paths = names.map { "\(DocxcomposeFiles.folder)/docs/\($0).docx" }
-    try PagePictures.expectSame(files, joined: try Self.join(paths).package.written(), ending: "docx")
+    // The colours of a chart are written out, and come to another shade at the edges of its marks.
+    try PagePictures.expectSame(
+      files, joined: try Self.join(paths).package.written(), ending: "docx", but: 8)
   }
 }

@@ -196,7 +196,7 @@ import Testing
   @Test func `18 what the thousandth document adds is what the tenth adds`() throws {
     func bytes(_ count: Int) throws -> Int {
       let joined = try Self.join((1...count).map(WordJoinerTests.form))
-      return try joined.package.partNames.reduce(0) { $0 + (joined.package[$1]?.count ?? 0) }
+      return joined.package.partNames.reduce(0) { $0 + (joined.package[$1]?.count ?? 0) }
     }
     let (ten, twenty, forty) = (try bytes(10), try bytes(20), try bytes(40))
     // Numbers grow by a digit; nothing else may.
