@@ -51,7 +51,8 @@ extension Bench {
     return try (1...count).map { number in
       var package = try OfficePackage(
         path: "\(templates)/国家通用/\(forms[number % forms.count]).\(format.rawValue)")
-      for part in package.partNames where part.hasSuffix(".xml") && part.contains(anyOf: ["document", "content", "header"]) {
+      for part in package.partNames
+      where part.hasSuffix(".xml") && part.contains(anyOf: ["document", "content", "header"]) {
         let text = String(decoding: package[part] ?? [], as: UTF8.self)
         package[part] = Array(text.replacing("{{", with: "〔\(number)〕", maxReplacements: 3).utf8)
       }
@@ -61,7 +62,8 @@ extension Bench {
     }
   }
 
-  private static func joiningWithDocxcompose(_ paths: [String], against seconds: Double, _ templates: String) {
+  private static func joiningWithDocxcompose(_ paths: [String], against seconds: Double, _ templates: String)
+  {
     let python = PathName.folder(of: templates) + "/.venv/bin/python"
     let list = paths.map { "'\($0)'" }.joined(separator: ", ")
     let script = """

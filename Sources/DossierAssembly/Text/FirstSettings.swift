@@ -81,7 +81,8 @@ struct FirstSettings {
     let names = ["office", "config", "ooo"].map { prefix in
       XMLAttribute("xmlns:" + prefix, Namespaces.address(of: prefix) ?? "http://openoffice.org/2004/office")
     }
-    let root = settings ?? XMLElement("office:document-settings", names + [XMLAttribute("office:version", "1.3")])
+    let root =
+      settings ?? XMLElement("office:document-settings", names + [XMLAttribute("office:version", "1.3")])
     let all = root.properties("office:settings")
     let layout =
       all.all("config:config-item-set").first { $0["config:name"] == Self.layoutSet }

@@ -51,7 +51,8 @@ enum Left: Int, CaseIterable {
         "J126",
         Wording(
           "嵌入的字体与前面文档嵌入的同名而内容不同，只留较大的一份",
-          "an embedded font is not the one that an earlier document embeds under its name; the larger one is kept")
+          "an embedded font is not the one that an earlier document embeds under its name; the larger one is kept"
+        )
       )
     case .background:
       (
@@ -89,7 +90,8 @@ enum Left: Int, CaseIterable {
     case .background:
       Wording("需要的，改用页眉里的图形或段落底纹", "use a shape in the header or shading where it matters")
     case .pageCount:
-      Wording("请核对页码；让各节接续编页，或把「共几页」改为文字", "look at the numbers; number the sections through, or write it out")
+      Wording(
+        "请核对页码；让各节接续编页，或把「共几页」改为文字", "look at the numbers; number the sections through, or write it out")
     case .staleIndex:
       Wording("用 WPS 或 Word 打开，全选后按 F9", "open it with WPS or Word, select all, and press F9")
     case .missingPart:

@@ -110,7 +110,9 @@ final class WordSource {
   /// What stayed behind, as diagnostics.
   var leftNotes: [Diagnostic] {
     if hasAccepted { left.insert(.acceptedChanges) }
-    return left.sorted { $0.rawValue < $1.rawValue }.map { WordMessage.left($0, of: package.name, join.title) }
+    return left.sorted { $0.rawValue < $1.rawValue }.map {
+      WordMessage.left($0, of: package.name, join.title)
+    }
   }
 
   /// The bookmark at the end of the document's last page.

@@ -22,7 +22,9 @@ enum DocxcomposeFiles {
     for test in tests.sorted() where test.hasPrefix("test_") && test.hasSuffix(".py") {
       let text = (try? String(contentsOfFile: "\(folder)/\(test)", encoding: .utf8)) ?? ""
       for call in text.matches(of: /ComposedDocument\(([^)]*)\)/) { found.append(names(in: String(call.1))) }
-      for call in text.matches(of: /Composer\(Document\(([\s\S]*?)\n\n/) { found.append(names(in: String(call.1))) }
+      for call in text.matches(of: /Composer\(Document\(([\s\S]*?)\n\n/) {
+        found.append(names(in: String(call.1)))
+      }
     }
     var seen: Set<[String]> = []
     return found.filter { $0.count > 1 && seen.insert($0).inserted }

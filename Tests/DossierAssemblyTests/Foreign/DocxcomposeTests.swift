@@ -5,7 +5,9 @@ import Testing
 
 @testable import DossierAssembly
 
-@Suite(.enabled(if: DocxcomposeFiles.areThere, "docxcompose's test documents are not here: bash .ci/setup --with-judges"))
+@Suite(
+  .enabled(
+    if: DocxcomposeFiles.areThere, "docxcompose's test documents are not here: bash .ci/setup --with-judges"))
 struct `docxcompose's own documents` {
   private static func source(_ path: String, _ number: Int) throws -> JoinSource {
     JoinSource(
@@ -28,7 +30,8 @@ struct `docxcompose's own documents` {
       let result = try Self.join([path, next])
       #expect(result.traces == alone, "\(path)")
       let links = try result.package.relationships(of: "word/document.xml")
-      #expect(links.items.allSatisfy { $0.isExternal || result.package.part(of: $0, in: links) != nil }, "\(path)")
+      #expect(
+        links.items.allSatisfy { $0.isExternal || result.package.part(of: $0, in: links) != nil }, "\(path)")
     }
   }
 
@@ -50,7 +53,9 @@ struct `docxcompose's own documents` {
   }
 
   static let hasPythonDocx: Bool = {
-    let status = try? OfficeTools.withFolder { try OfficeTools.run("python3", ["-c", "import docx"], in: $0).0 }
+    let status = try? OfficeTools.withFolder {
+      try OfficeTools.run("python3", ["-c", "import docx"], in: $0).0
+    }
     return status == 0
   }()
 
@@ -87,7 +92,8 @@ struct `docxcompose's own documents` {
 
   /// One of each kind: charts, notes, sections, lists, pictures, diagrams, shapes, styles, tables.
   private static let shown = [
-    "embedded_excel_chart", "footnote", "header_footer_sections", "hyperlinks", "images", "numberings_restart",
+    "embedded_excel_chart", "footnote", "header_footer_sections", "hyperlinks", "images",
+    "numberings_restart",
     "numberings_styles", "next_page_section_break", "smart_art", "styles_de", "table", "embedded_visio",
     "content_controls", "docproperties_different_odd_even_pages_1_section",
   ]
@@ -96,7 +102,11 @@ struct `docxcompose's own documents` {
   func `have the pages they had, as LibreOffice shows them`() throws {
     let names = ["master"] + Self.shown
     let files = try names.map { name in
-      (name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: "\(DocxcomposeFiles.folder)/docs/\(name).docx"))))
+      (
+        name: name,
+        bytes: Array(
+          try Data(contentsOf: URL(fileURLWithPath: "\(DocxcomposeFiles.folder)/docs/\(name).docx")))
+      )
     }
     let paths = names.map { "\(DocxcomposeFiles.folder)/docs/\($0).docx" }
     // The colours of a chart are written out, and come to another shade at the edges of its marks.

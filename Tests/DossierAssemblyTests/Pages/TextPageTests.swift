@@ -3,7 +3,8 @@ import Testing
 
 @testable import DossierAssembly
 
-@Suite(.serialized, .enabled(if: PagePictures.canBeTaken, "LibreOffice (soffice) or pdftoppm is not installed"))
+@Suite(
+  .serialized, .enabled(if: PagePictures.canBeTaken, "LibreOffice (soffice) or pdftoppm is not installed"))
 struct `Pages of joined OpenDocument texts` {
   private func expectSame(_ documents: [TextPages.Document]) throws {
     let sources = try zip(1..., documents).map { try $1.sample.source($0, .own) }

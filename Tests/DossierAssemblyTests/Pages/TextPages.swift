@@ -16,13 +16,15 @@ enum TextPages {
     """ + SampleText.standard
 
   private static func document(
-    _ name: String, _ body: String, layout: String = SampleText.layout(), master: String = SampleText.master(),
+    _ name: String, _ body: String, layout: String = SampleText.layout(),
+    master: String = SampleText.master(),
     styles: String = "", more: String = ""
   ) -> Document {
     Document(
       name: name,
       sample: SampleText(
-        body: body, contentStyles: styles, commonStyles: common + more, pageStyles: layout, masterPages: master))
+        body: body, contentStyles: styles, commonStyles: common + more, pageStyles: layout,
+        masterPages: master))
   }
 
   static func text(_ count: Int, _ word: String = "内容") -> String {
@@ -36,7 +38,8 @@ enum TextPages {
 
   static let faces = document(
     "首页奇偶", text(60),
-    master: #"<style:master-page style:name="Standard" style:page-layout-name="pm1"><style:header><text:p>奇数页眉</text:p>"#
+    master:
+      #"<style:master-page style:name="Standard" style:page-layout-name="pm1"><style:header><text:p>奇数页眉</text:p>"#
       + #"</style:header><style:header-left><text:p>偶数页眉</text:p></style:header-left></style:master-page>"#
       + #"<style:master-page style:name="First" style:page-layout-name="pm1" style:next-style-name="Standard">"#
       + #"<style:header><text:p>首页页眉</text:p></style:header></style:master-page>"#,
@@ -48,7 +51,8 @@ enum TextPages {
     layout: SampleText.layout(width: "42cm", height: "29.7cm", orientation: "landscape").adding(
       ##"<style:columns fo:column-count="2" fo:column-gap="1cm"><style:column-sep style:width="0.02cm" style:color="#000000"/>"##
         + #"<style:column style:rel-width="1*" fo:start-indent="0cm" fo:end-indent="0.5cm"/>"#
-        + #"<style:column style:rel-width="1*" fo:start-indent="0.5cm" fo:end-indent="0cm"/></style:columns>"#),
+        + #"<style:column style:rel-width="1*" fo:start-indent="0.5cm" fo:end-indent="0cm"/></style:columns>"#
+    ),
     master: SampleText.master(header: "A3 横排"))
 
   static let parts = document(
@@ -57,10 +61,12 @@ enum TextPages {
       "style:print-orientation", with: #"style:num-format="1" style:print-orientation"#),
     master: SampleText.master(header: #"<text:page-number text:select-page="current">0</text:page-number>"#),
     styles: #"<style:style style:name="P9" style:family="paragraph" style:parent-style-name="Standard" "#
-      + #"style:master-page-name="Standard"><style:paragraph-properties style:page-number="5"/></style:style>"#)
+      + #"style:master-page-name="Standard"><style:paragraph-properties style:page-number="5"/></style:style>"#
+  )
 
   static let noted = document(
-    "脚注", "<text:p>有注\(note("footnote", 1, "注一"))</text:p>" + text(24)
+    "脚注",
+    "<text:p>有注\(note("footnote", 1, "注一"))</text:p>" + text(24)
       + "<text:p>又有注\(note("footnote", 2, "注二"))</text:p>" + text(6))
 
   static let ended = document("尾注", "<text:p>有尾注\(note("endnote", 1, "尾注一"))</text:p>" + text(4))
@@ -73,17 +79,23 @@ enum TextPages {
   static let bordered = document(
     "边框", text(12),
     layout: SampleText.layout().replacing(
-      "style:print-orientation", with: ##"fo:border="0.05cm solid #000000" fo:padding="0.3cm" style:print-orientation"##))
+      "style:print-orientation",
+      with: ##"fo:border="0.05cm solid #000000" fo:padding="0.3cm" style:print-orientation"##))
 
   static let coloured = document(
     "底色", text(12),
     layout: SampleText.layout().replacing(
-      "style:print-orientation", with: ##"fo:background-color="#ffe0b0" draw:fill="solid" draw:fill-color="#ffe0b0" style:print-orientation"##))
+      "style:print-orientation",
+      with:
+        ##"fo:background-color="#ffe0b0" draw:fill="solid" draw:fill-color="#ffe0b0" style:print-orientation"##
+    ))
 
   static let mirrored = document(
     "对称", text(60),
-    layout: SampleText.layout().replacing("<style:page-layout ", with: #"<style:page-layout style:page-usage="mirrored" "#)
-      .replacing(#"fo:margin-left="2cm""#, with: #"fo:margin-left="5cm""#))
+    layout: SampleText.layout().replacing(
+      "<style:page-layout ", with: #"<style:page-layout style:page-usage="mirrored" "#
+    )
+    .replacing(#"fo:margin-left="2cm""#, with: #"fo:margin-left="5cm""#))
 
   static let tabbed = Document(
     name: "制表位",
@@ -95,7 +107,8 @@ enum TextPages {
     "列表",
     #"<text:list text:style-name="L1"><text:list-item><text:p>一项</text:p></text:list-item><text:list-item>"#
       + "<text:p>二项</text:p></text:list-item></text:list>" + text(3),
-    styles: #"<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" "#
+    styles:
+      #"<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" "#
       + #"style:num-suffix="."/></text:list-style>"#)
 
   static let all = [

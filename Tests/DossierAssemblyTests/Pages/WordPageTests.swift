@@ -3,7 +3,8 @@ import Testing
 
 @testable import DossierAssembly
 
-@Suite(.serialized, .enabled(if: PagePictures.canBeTaken, "LibreOffice (soffice) or pdftoppm is not installed"))
+@Suite(
+  .serialized, .enabled(if: PagePictures.canBeTaken, "LibreOffice (soffice) or pdftoppm is not installed"))
 struct `Pages of joined DOCX documents` {
   private func expectSame(_ documents: [WordPages.Document]) throws {
     let sources = try documents.enumerated().map { index, document in

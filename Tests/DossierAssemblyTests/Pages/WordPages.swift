@@ -8,7 +8,8 @@ enum WordPages {
   }
 
   private static func document(
-    _ name: String, _ body: String, section: String, settings: String = "", change: (inout WordSample) -> Void = { _ in }
+    _ name: String, _ body: String, section: String, settings: String = "",
+    change: (inout WordSample) -> Void = { _ in }
   ) -> Document {
     var sample = WordSample(body, section: section)
     sample.name = "\(name).docx"
@@ -16,14 +17,16 @@ enum WordPages {
     let fonts =
       #"<w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:eastAsia="Noto Sans CJK SC"/>"#
     sample.addStyles(
-      WordStyleTests.defaults(#"\#(fonts)<w:sz w:val="24"/><w:szCs w:val="24"/>"#, "") + WordStyleTests.normal(""))
+      WordStyleTests.defaults(#"\#(fonts)<w:sz w:val="24"/><w:szCs w:val="24"/>"#, "")
+        + WordStyleTests.normal(""))
     if !settings.isEmpty { sample.addSettings(settings) }
     change(&sample)
     return Document(name: name, sample: sample)
   }
 
   static func text(_ count: Int, _ word: String = "内容") -> String {
-    (1...count).map { WordSample.paragraph("第\($0)段，\(word)较长，一行写不下时折到第二行，再写一些，直到第二行也有字为止，并且不止一两个字。") }.joined()
+    (1...count).map { WordSample.paragraph("第\($0)段，\(word)较长，一行写不下时折到第二行，再写一些，直到第二行也有字为止，并且不止一两个字。") }
+      .joined()
   }
 
   static func field(_ instruction: String) -> String {
@@ -56,7 +59,8 @@ enum WordPages {
   static let columns = document(
     "横排两栏", text(50, "栏"),
     section: WordSample.section(
-      width: 23811, height: 16838, margin: 1134, header: "h", extra: #"<w:cols w:num="2" w:sep="1" w:space="720"/>"#)
+      width: 23811, height: 16838, margin: 1134, header: "h",
+      extra: #"<w:cols w:num="2" w:sep="1" w:space="720"/>"#)
   ) { $0.addHeader("h", "A3 横排") }
 
   static let parts = document(
@@ -74,7 +78,8 @@ enum WordPages {
   static let noted = document(
     "脚注",
     "<w:p>\(TrackedSample.run("有注"))\(note("footnote", 2))</w:p>" + text(24)
-      + "<w:p>\(TrackedSample.run("又有注"))\(note("footnote", 3))</w:p>" + text(6), section: WordSample.section()
+      + "<w:p>\(TrackedSample.run("又有注"))\(note("footnote", 3))</w:p>" + text(6),
+    section: WordSample.section()
   ) { sample in
     sample.add("n", "footnotes", "footnotes.xml", root: "w:footnotes", notes("footnote", ["注一", "注二"]))
   }
@@ -87,10 +92,11 @@ enum WordPages {
     let lines = ["separator", "continuationSeparator"].enumerated().map { index, type in
       #"<w:\#(kind) w:type="\#(type)" w:id="\#(index - 1)"><w:p><w:r><w:\#(type)/></w:r></w:p></w:\#(kind)>"#
     }
-    return lines.joined() + texts.enumerated().map { index, text in
-      #"<w:\#(kind) w:id="\#(index + 2)"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:\#(kind)Ref/></w:r>"#
-        + #"\#(TrackedSample.run(text))</w:p></w:\#(kind)>"#
-    }.joined()
+    return lines.joined()
+      + texts.enumerated().map { index, text in
+        #"<w:\#(kind) w:id="\#(index + 2)"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:\#(kind)Ref/></w:r>"#
+          + #"\#(TrackedSample.run(text))</w:p></w:\#(kind)>"#
+      }.joined()
   }
 
   static let lined = document(
@@ -116,7 +122,8 @@ enum WordPages {
 
   static let tabbed = document(
     "制表位",
-    (1...3).map { "<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙\($0)</w:t><w:tab/><w:tab/><w:t>丙</w:t></w:r></w:p>" }.joined(),
+    (1...3).map { "<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙\($0)</w:t><w:tab/><w:tab/><w:t>丙</w:t></w:r></w:p>" }
+      .joined(),
     section: WordSample.section(), settings: #"<w:defaultTabStop w:val="420"/>"#)
 
   static let hyphenated = document(
@@ -127,7 +134,8 @@ enum WordPages {
   private static let hyphens: String = {
     let words = "incomprehensibility internationalization responsibilities "
     let text = String(repeating: words, count: 12)
-    return #"<w:p><w:r><w:rPr><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">\#(text)</w:t></w:r></w:p>"#
+    return
+      #"<w:p><w:r><w:rPr><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">\#(text)</w:t></w:r></w:p>"#
   }()
 
   static let centred = document(
@@ -136,7 +144,8 @@ enum WordPages {
   static let mirrored = document(
     "对称", text(60), section: lopsided, settings: "<w:mirrorMargins/>")
 
-  private static let lopsided = WordSample.section(margin: 1000).replacing(#"w:left="1000""#, with: #"w:left="2600""#)
+  private static let lopsided = WordSample.section(margin: 1000).replacing(
+    #"w:left="1000""#, with: #"w:left="2600""#)
 
   static let backgrounds = ["底色甲", "底色乙"].map { name in
     document(name, text(8), section: WordSample.section(), settings: "<w:displayBackgroundShape/>") {

@@ -56,7 +56,9 @@ import Testing
     #expect(file.package.part(of: item, in: file.links).flatMap { file.package[$0] } == WordSample.png(3))
   }
 
-  @Test func `10 text beside the mark stays in paragraphs of its own, and a table between them is whole`() throws {
+  @Test func `10 text beside the mark stays in paragraphs of its own, and a table between them is whole`()
+    throws
+  {
     let file = try Self.insert(
       [Self.guest()], into: "<w:p><w:r><w:t>前</w:t></w:r>\(Self.mark("m0"))<w:r><w:t>后</w:t></w:r></w:p>")
     let body = try #require(file.document.first("w:body"))
@@ -64,14 +66,17 @@ import Testing
     #expect(body.all("w:p").map(\.text) == ["前", "题", "甲", "乙", "", "后"])
     let inCell = try Self.insert(
       [Self.guest()],
-      into: "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr><w:tc><w:p>\(Self.mark("m0"))</w:p></w:tc></w:tr></w:tbl><w:p/>")
+      into:
+        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr><w:tc><w:p>\(Self.mark("m0"))</w:p></w:tc></w:tr></w:tbl><w:p/>"
+    )
     for cell in inCell.document.descendants(named: "w:tc") { #expect(cell.elements.last?.name == "w:p") }
   }
 
   @Test(.enabled(if: OfficeTools.hasOffice, "LibreOffice (soffice) is not installed"))
   func `11 what was inserted is seen in LibreOffice`() throws {
     let file = try Self.insert(
-      [Self.guest()], into: WordSample.paragraph("前") + "<w:p>\(Self.mark("m0"))</w:p>" + WordSample.paragraph("后"))
+      [Self.guest()],
+      into: WordSample.paragraph("前") + "<w:p>\(Self.mark("m0"))</w:p>" + WordSample.paragraph("后"))
     try OfficeTools.withFolder { folder in
       let lines = try ChangeJudge.shown(file.package.written(), ending: "docx", in: folder)
       #expect(lines.map { $0.replacing(/^[0-9]+\.\s*/, with: "") } == ["前", "题", "格", "甲", "乙", "后"])
@@ -87,7 +92,9 @@ import Testing
     #expect(Set(file.lists()).count == 4)
     try OfficeTools.withFolder { folder in
       let lines = try ChangeJudge.shown(file.package.written(), ending: "docx", in: folder)
-      #expect(lines.map { $0.filter { !$0.isWhitespace } } == ["1.主"] + Array(repeating: ["1.甲", "2.乙"], count: 3).flatMap { $0 })
+      #expect(
+        lines.map { $0.filter { !$0.isWhitespace } } == ["1.主"]
+          + Array(repeating: ["1.甲", "2.乙"], count: 3).flatMap { $0 })
     }
   }
 }

@@ -33,7 +33,8 @@ import Testing
     sample.otherLinks["header1.xml"] = [("q", "image", "media/p.png", false)]
     sample.add(
       "c", "comments", "comments.xml", root: "w:comments",
-      #"<w:comment w:id="2" w:author="甲"><w:p w14:paraId="0A0B0C0D"><w:r><w:t>批</w:t></w:r></w:p></w:comment>"#)
+      #"<w:comment w:id="2" w:author="甲"><w:p w14:paraId="0A0B0C0D"><w:r><w:t>批</w:t></w:r></w:p></w:comment>"#
+    )
     sample.add(
       "f", "footnotes", "footnotes.xml", root: "w:footnotes",
       #"<w:footnote w:id="4">\#(WordSample.paragraph("注"))</w:footnote>"#)
@@ -42,19 +43,26 @@ import Testing
 
   @Test func `5 no number occurs twice, so that nobody reads of unreadable content`() throws {
     let joined = try Self.join([Self.numbered(), Self.numbered(), Self.numbered()])
-    let roots = try joined.package.partNames.filter { $0.hasPrefix("word/") && $0.hasSuffix(".xml") }.map(joined.root)
+    let roots = try joined.package.partNames.filter { $0.hasPrefix("word/") && $0.hasSuffix(".xml") }.map(
+      joined.root)
     func values(_ elements: [String], _ attribute: String) -> [String] {
       roots.flatMap { root in elements.flatMap { root.descendants(named: $0) } }.compactMap { $0[attribute] }
     }
     let kinds: [(count: Int, values: [String])] = [
-      (12, values(["wp:docPr", "pic:cNvPr"], "id")), (6, values(["v:shape"], "id")), (6, values(["v:shape"], "o:spid")),
+      (12, values(["wp:docPr", "pic:cNvPr"], "id")), (6, values(["v:shape"], "id")),
+      (6, values(["v:shape"], "o:spid")),
       (6, values(["w:bookmarkStart"], "w:id")), (6, values(["w:bookmarkStart"], "w:name")),
       (3, values(["w:comment"], "w:id")), (3, values(["w:footnoteReference"], "w:id")),
-      (3, values(["w:sdtPr"].map { $0 }, "w:id") + roots.flatMap { $0.descendants(named: "w:sdtPr") }.compactMap { $0.first("w:id")?["w:val"] }),
+      (
+        3,
+        values(["w:sdtPr"].map { $0 }, "w:id")
+          + roots.flatMap { $0.descendants(named: "w:sdtPr") }.compactMap { $0.first("w:id")?["w:val"] }
+      ),
       (0, values(["w:p"], "w14:paraId")),
     ]
     for (number, kind) in kinds.enumerated() {
-      #expect(kind.values.count == kind.count && Set(kind.values).count == kind.count, "\(number): \(kind.values)")
+      #expect(
+        kind.values.count == kind.count && Set(kind.values).count == kind.count, "\(number): \(kind.values)")
     }
   }
 
@@ -64,7 +72,8 @@ import Testing
     #expect(comments.map { $0["w:id"] } == ["1", "2"] && comments.map(\.text) == ["批", "批"])
     #expect(joined.document.descendants(named: "w:commentReference").map { $0["w:id"] } == ["1", "2"])
     let commented = SampleText(
-      body: #"<text:p>文<office:annotation office:name="n1"><dc:creator>甲</dc:creator><text:p>批</text:p></office:annotation>"#
+      body:
+        #"<text:p>文<office:annotation office:name="n1"><dc:creator>甲</dc:creator><text:p>批</text:p></office:annotation>"#
         + #"字<office:annotation-end office:name="n1"/></text:p>"#)
     let body = try DossierAssemblyTests.joined([commented, commented]).body
     let names = body.values(of: "office:name", on: "office:annotation")
@@ -87,7 +96,10 @@ import Testing
     let headers = joined.sections.compactMap { $0.first("w:headerReference")?["r:id"] }.compactMap { id in
       joined.links[id].flatMap { joined.package.part(of: $0, in: joined.links) }
     }
-    #expect(try headers.flatMap { try Self.pictures(of: $0, in: joined) } == [WordSample.png(10, 1), WordSample.png(20, 1)])
+    #expect(
+      try headers.flatMap { try Self.pictures(of: $0, in: joined) } == [
+        WordSample.png(10, 1), WordSample.png(20, 1),
+      ])
   }
 
   private static func pictures(of part: String, in joined: JoinedFile) throws -> [[UInt8]] {
@@ -105,7 +117,8 @@ import Testing
     let joined = try Self.join(Array(repeating: sample, count: 40))
     #expect(joined.package.partNames.count { $0.hasPrefix("word/media/") } == 1)
     let text = SampleText(
-      body: #"<text:p><draw:frame draw:name="图"><draw:image xlink:href="Pictures/a.png" xlink:type="simple"/></draw:frame></text:p>"#,
+      body:
+        #"<text:p><draw:frame draw:name="图"><draw:image xlink:href="Pictures/a.png" xlink:type="simple"/></draw:frame></text:p>"#,
       parts: [("Pictures/a.png", SampleText.picture(3))])
     let package = try DossierAssemblyTests.joined(Array(repeating: text, count: 40)).package
     #expect(package.partNames.count { $0.hasPrefix("Pictures/") } == 1)
@@ -127,14 +140,17 @@ import Testing
 
   @Test func `14 headers and footers of all documents are there`() throws {
     func sample(_ word: String) -> WordSample {
-      var sample = WordSample(WordSample.paragraph(word), section: WordSample.section(header: "h", footer: "f"))
+      var sample = WordSample(
+        WordSample.paragraph(word), section: WordSample.section(header: "h", footer: "f"))
       sample.addHeader("h", "眉\(word)")
       sample.addHeader("f", "脚\(word)", kind: "footer")
       return sample
     }
     let joined = try Self.join(["甲", "乙", "丙"].map(sample))
     #expect(joined.headers() == ["眉甲", "眉乙", "眉丙"])
-    let footers = try joined.package.partNames.filter { $0.hasPrefix("word/footer") }.map { try joined.root($0).text }
+    let footers = try joined.package.partNames.filter { $0.hasPrefix("word/footer") }.map {
+      try joined.root($0).text
+    }
     #expect(footers.sorted() == ["脚丙", "脚乙", "脚甲"])
   }
 
@@ -179,7 +195,8 @@ import Testing
     func sample(_ word: String) -> WordSample {
       var sample = WordSample(
         #"<w:p><w:r><w:endnoteReference w:id="1"/></w:r></w:p><w:p><w:fldSimple w:instr=" SEQ 表 "><w:r><w:t>1</w:t></w:r>"#
-          + #"</w:fldSimple></w:p><w:p><w:fldSimple w:instr=" DOCPROPERTY 案号 "><w:r><w:t>\#(word)</w:t></w:r></w:fldSimple></w:p>"#)
+          + #"</w:fldSimple></w:p><w:p><w:fldSimple w:instr=" DOCPROPERTY 案号 "><w:r><w:t>\#(word)</w:t></w:r></w:fldSimple></w:p>"#
+      )
       sample.add(
         "e", "endnotes", "endnotes.xml", root: "w:endnotes",
         #"<w:endnote w:id="1">\#(WordSample.paragraph("尾注\(word)"))</w:endnote>"#)

@@ -40,7 +40,8 @@ enum ChangeJudge {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     let element = "<library:element library:name=\"Judge\"/>"
     let files = [
-      ("script.xlb", "\(library)\(element)</library:library>"), ("dialog.xlb", "\(library)</library:library>"),
+      ("script.xlb", "\(library)\(element)</library:library>"),
+      ("dialog.xlb", "\(library)</library:library>"),
       ("Judge.xba", module),
     ]
     for (name, text) in files {

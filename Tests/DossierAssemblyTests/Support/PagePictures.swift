@@ -19,7 +19,8 @@ enum PagePictures {
     }
     let profile = "-env:UserInstallation=file://\(folder.path)/profile"
     let (_, said) = try OfficeTools.run(
-      "timeout", ["400", "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", out.path] + paths,
+      "timeout",
+      ["400", "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", out.path] + paths,
       in: folder)
     return try paths.enumerated().map { index, path in
       let pdf = (path as NSString).deletingPathExtension + ".pdf"
@@ -49,7 +50,8 @@ enum PagePictures {
     try Data(bytes).write(to: file)
     let profile = "-env:UserInstallation=file://\(folder.path)/profile"
     try OfficeTools.run(
-      "timeout", ["120", "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path, file.path],
+      "timeout",
+      ["120", "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path, file.path],
       in: folder)
     let (_, text) = try OfficeTools.run("pdftotext", ["-layout", "\(folder.path)/read.pdf", "-"], in: folder)
     return text.split(separator: "\u{0C}").map(String.init)
@@ -68,7 +70,10 @@ enum PagePictures {
     _ documents: [(name: String, bytes: [UInt8])], joined: [UInt8], ending: String, but points: Int = 0
   ) throws {
     try OfficeTools.withFolder { folder in
-      let files = documents.map { ("\($0.name).\(ending)", $0.bytes) } + [("合订-\(documents.count)-\(documents[0].name).\(ending)", joined)]
+      let files =
+        documents.map { ("\($0.name).\(ending)", $0.bytes) } + [
+          ("合订-\(documents.count)-\(documents[0].name).\(ending)", joined)
+        ]
       try keep(files)
       let all = try pages(of: files, in: folder)
       let after = all.last ?? []

@@ -10,13 +10,16 @@ import Testing
   private static let otherKey = "{0F1E2D3C-4B5A-6978-8796-A5B4C3D2E1F0}"
 
   /// A document that says its font is carried.
-  private static func word(_ font: [UInt8], key: String = key, name: String = "自带体", isSubset: Bool = false) -> WordSample {
+  private static func word(_ font: [UInt8], key: String = key, name: String = "自带体", isSubset: Bool = false)
+    -> WordSample
+  {
     let run =
       #"<w:p><w:r><w:rPr><w:rFonts w:ascii="\#(name)" w:hAnsi="\#(name)" w:eastAsia="\#(name)"/></w:rPr><w:t>Dossier</w:t></w:r></w:p>"#
     var sample = WordSample(run, section: WordSample.section())
     sample.add(
       "t", "fontTable", "fontTable.xml", root: "w:fonts",
-      #"<w:font w:name="\#(name)"><w:charset w:val="86"/><w:embedRegular r:id="rId1" w:fontKey="\#(key)"/></w:font>"#)
+      #"<w:font w:name="\#(name)"><w:charset w:val="86"/><w:embedRegular r:id="rId1" w:fontKey="\#(key)"/></w:font>"#
+    )
     sample.otherLinks["fontTable.xml"] = [("rId1", "font", "fonts/font1.odttf", false)]
     sample.parts.append(("fonts/font1.odttf", EmbeddedFont.type, EmbeddedFont.plain(font, key: key)))
     sample.addSettings("<w:embedTrueTypeFonts/>" + (isSubset ? "<w:saveSubsetFonts/>" : ""))
@@ -87,7 +90,8 @@ import Testing
       fonts: #"<style:font-face style:name="\#(name)" svg:font-family="\#(name)"><svg:font-face-src>"#
         + #"<svg:font-face-uri xlink:href="Fonts/font1.ttf" xlink:type="simple"><svg:font-face-format svg:string="truetype"/>"#
         + "</svg:font-face-uri></svg:font-face-src></style:font-face>",
-      contentStyles: #"<style:style style:name="T1" style:family="text"><style:text-properties style:font-name="\#(name)"/></style:style>"#,
+      contentStyles:
+        #"<style:style style:name="T1" style:family="text"><style:text-properties style:font-name="\#(name)"/></style:style>"#,
       parts: [("Fonts/font1.ttf", font)])
   }
 
@@ -104,8 +108,10 @@ import Testing
 
   /// A font that no machine has: one of the installed under another name of the same length.
   private static func ownFont(in folder: URL) throws -> [UInt8]? {
-    let (status, file) = try OfficeTools.run("fc-match", ["-f", "%{file}", "Liberation Sans:style=Regular"], in: folder)
-    guard status == 0, file.contains("Liberation"), let data = FileManager.default.contents(atPath: file) else {
+    let (status, file) = try OfficeTools.run(
+      "fc-match", ["-f", "%{file}", "Liberation Sans:style=Regular"], in: folder)
+    guard status == 0, file.contains("Liberation"), let data = FileManager.default.contents(atPath: file)
+    else {
       return nil
     }
     var bytes = Array(data)
@@ -118,7 +124,9 @@ import Testing
     return bytes
   }
 
-  @Test(.enabled(if: OfficeTools.hasPages, "LibreOffice (soffice) or poppler is not installed"), arguments: ["docx", "odt"])
+  @Test(
+    .enabled(if: OfficeTools.hasPages, "LibreOffice (soffice) or poppler is not installed"),
+    arguments: ["docx", "odt"])
   func `are what LibreOffice shows the text in`(format: String) throws {
     try OfficeTools.withFolder { folder in
       // Nothing to judge with where that font is not installed.
@@ -126,7 +134,8 @@ import Testing
       let name = "Hiberation Sans"
       let bytes =
         format == "docx"
-        ? try Self.join([WordSample(WordSample.paragraph("一")), Self.word(font, name: name)]).package.written()
+        ? try Self.join([WordSample(WordSample.paragraph("一")), Self.word(font, name: name)]).package
+          .written()
         : try joined([SampleText(), Self.text(font, name: name)], .own).package.written()
       let pdf = try OfficeTools.converted(bytes, to: "pdf", ending: "pdf", in: folder)
       let file = folder.appendingPathComponent("fonts.pdf")

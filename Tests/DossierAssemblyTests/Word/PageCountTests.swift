@@ -9,10 +9,14 @@ import Testing
   private static func word(_ sections: [String]) throws -> WordSample {
     let last = try #require(sections.last)
     let breaks = sections.dropLast().map { "<w:p><w:pPr>\($0)</w:pPr></w:p>" }.joined()
-    return WordSample("<w:p>\(WordPages.field(#"NUMPAGES \* MERGEFORMAT"#))</w:p>" + breaks + WordSample.paragraph("末"), section: last)
+    return WordSample(
+      "<w:p>\(WordPages.field(#"NUMPAGES \* MERGEFORMAT"#))</w:p>" + breaks + WordSample.paragraph("末"),
+      section: last)
   }
 
-  private static func instructions(_ samples: [WordSample], _ numbering: PageNumbering = .own) throws -> JoinedFile {
+  private static func instructions(_ samples: [WordSample], _ numbering: PageNumbering = .own) throws
+    -> JoinedFile
+  {
     try JoinedFile(
       WordJoiner().join(
         samples.enumerated().map {
@@ -28,11 +32,13 @@ import Testing
     let plain = WordSample.section()
     let later = WordSample.section(extra: #"<w:pgNumType w:start="7"/>"#)
     let joined = try Self.instructions([
-      try Self.word([plain]), try Self.word([plain, plain]), try Self.word([later]), try Self.word([plain, later]),
+      try Self.word([plain]), try Self.word([plain, plain]), try Self.word([later]),
+      try Self.word([plain, later]),
     ])
     #expect(
       Self.fields(joined) == [
-        #"PAGEREF d0_last \* MERGEFORMAT"#, #"PAGEREF d1_last \* MERGEFORMAT"#, #"SECTIONPAGES \* MERGEFORMAT"#,
+        #"PAGEREF d0_last \* MERGEFORMAT"#, #"PAGEREF d1_last \* MERGEFORMAT"#,
+        #"SECTIONPAGES \* MERGEFORMAT"#,
         #"NUMPAGES \* MERGEFORMAT"#,
       ])
     #expect(joined.notes.map(\.code.rawValue) == ["J128"])
@@ -43,7 +49,9 @@ import Testing
 
   @Test func `count those of the file where its pages are numbered through, or it is the only one`() throws {
     let sample = try Self.word([WordSample.section()])
-    #expect(Self.fields(try Self.instructions([sample, sample], .continued)) == Array(repeating: #"NUMPAGES \* MERGEFORMAT"#, count: 2))
+    #expect(
+      Self.fields(try Self.instructions([sample, sample], .continued))
+        == Array(repeating: #"NUMPAGES \* MERGEFORMAT"#, count: 2))
     #expect(Self.fields(try Self.instructions([sample])) == [#"NUMPAGES \* MERGEFORMAT"#])
   }
 
@@ -61,7 +69,8 @@ import Testing
     counted.body += "<text:p><text:page-count>1</text:page-count></text:p>"
     #expect(try joined([counted, count], .own).notes.map(\.code.rawValue) == ["J230"])
     var indexed = count
-    indexed.body += #"<text:table-of-content text:name="目录"><text:index-body><text:p>一 1</text:p></text:index-body></text:table-of-content>"#
+    indexed.body +=
+      #"<text:table-of-content text:name="目录"><text:index-body><text:p>一 1</text:p></text:index-body></text:table-of-content>"#
     #expect(try joined([indexed, indexed], .continued).notes.map(\.code.rawValue) == ["J231", "J231"])
   }
 }

@@ -5,7 +5,9 @@ import Testing
 @testable import DossierAssembly
 
 @Suite struct `Layout settings of joined DOCX documents` {
-  private static func sample(_ settings: String, body: String = WordSample.paragraph("文，字。"), section: String = WordSample.section()) -> WordSample {
+  private static func sample(
+    _ settings: String, body: String = WordSample.paragraph("文，字。"), section: String = WordSample.section()
+  ) -> WordSample {
     var sample = WordSample(body, section: section)
     sample.addStyles(WordStyleTests.defaults("", "") + WordStyleTests.normal(""))
     sample.addSettings(settings)
@@ -57,9 +59,12 @@ import Testing
     let tabs =
       #"<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="1000"/></w:tabs><w:jc w:val="left"/></w:pPr><w:r><w:tab/><w:t>甲</w:t></w:r></w:p>"#
     let joined = try Self.join([
-      Self.sample("", body: tabs), Self.sample(#"<w:defaultTabStop w:val="420"/>"#, body: tabs + WordSample.paragraph("乙")),
+      Self.sample("", body: tabs),
+      Self.sample(#"<w:defaultTabStop w:val="420"/>"#, body: tabs + WordSample.paragraph("乙")),
     ])
-    let stops = joined.paragraphs.map { $0.first("w:pPr")?.first("w:tabs")?.elements.compactMap { $0["w:pos"] } ?? [] }
+    let stops = joined.paragraphs.map {
+      $0.first("w:pPr")?.first("w:tabs")?.elements.compactMap { $0["w:pos"] } ?? []
+    }
     #expect(stops.map { $0.prefix(3).joined(separator: " ") } == ["1000", "1000 1260 1680", ""])
     #expect(joined.paragraphs[1].first("w:pPr")?.elements.map(\.name) == ["w:tabs", "w:jc"])
     #expect(joined.notes.isEmpty)

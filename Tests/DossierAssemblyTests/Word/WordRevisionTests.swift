@@ -30,11 +30,14 @@ import Testing
   ]
 
   @Test func `are kept by default, and that is said`() throws {
-    let joined = try Self.join([WordSample(Sample.body), WordSample(WordSample.paragraph("二"))], accepting: false)
+    let joined = try Self.join(
+      [WordSample(Sample.body), WordSample(WordSample.paragraph("二"))], accepting: false)
     #expect(joined.notes.map(\.code.rawValue) == ["J124"])
     #expect(joined.notes.first?.message.chinese == "「文0」：带有修订，已原样保留")
     #expect(joined.document.descendants(named: "w:del").count == 10)
-    let numbers = ["w:ins", "w:del", "w:moveFrom", "w:moveTo"].flatMap { joined.document.descendants(named: $0) }
+    let numbers = ["w:ins", "w:del", "w:moveFrom", "w:moveTo"].flatMap {
+      joined.document.descendants(named: $0)
+    }
     #expect(Set(numbers.map { $0["w:id"] }).count == numbers.count)
   }
 
@@ -51,14 +54,16 @@ import Testing
 
   @Test func `are accepted in headers, notes, styles and lists as well`() throws {
     var sample = WordSample(
-      Sample.paragraph(Sample.run("正文") + #"<w:r><w:footnoteReference w:id="2"/></w:r>"#, style: #"<w:pStyle w:val="S"/>"#),
+      Sample.paragraph(
+        Sample.run("正文") + #"<w:r><w:footnoteReference w:id="2"/></w:r>"#, style: #"<w:pStyle w:val="S"/>"#),
       section: WordSample.section(header: "h"))
     sample.add(
       "h", "header", "header1.xml", root: "w:hdr",
       Sample.paragraph(Sample.run("眉") + Sample.inserted("新") + Sample.deleted("旧")))
     sample.add(
       "f", "footnotes", "footnotes.xml", root: "w:footnotes",
-      #"<w:footnote w:id="2">\#(Sample.paragraph(Sample.deleted("旧注") + Sample.inserted("新注")))</w:footnote>"#)
+      #"<w:footnote w:id="2">\#(Sample.paragraph(Sample.deleted("旧注") + Sample.inserted("新注")))</w:footnote>"#
+    )
     sample.addStyles(
       #"<w:style w:type="paragraph" w:styleId="S"><w:name w:val="S"/><w:pPr><w:jc w:val="right"/><w:pPrChange \#(Sample.by)>"#
         + #"<w:pPr/></w:pPrChange></w:pPr></w:style>"#)
@@ -79,7 +84,8 @@ import Testing
     #expect(body.descendants(named: "w:numPr").first?.elements.map(\.name) == ["w:ilvl", "w:numId"])
   }
 
-  @Test func `of a deleted paragraph end give the text to the next paragraph, which keeps its looks`() throws {
+  @Test func `of a deleted paragraph end give the text to the next paragraph, which keeps its looks`() throws
+  {
     let body = try Self.accepted(
       Sample.paragraph(Sample.run("前"), mark: "del", style: #"<w:jc w:val="left"/>"#)
         + Sample.paragraph(Sample.run("后"), style: #"<w:jc w:val="right"/>"#))
@@ -96,16 +102,20 @@ import Testing
     #expect(gone.elements.map(\.name) == ["w:tbl", "w:sectPr"])
   }
 
-  @Test func `of cells and whole tables take them away, and a cell keeps the paragraph that it must have`() throws {
+  @Test func `of cells and whole tables take them away, and a cell keeps the paragraph that it must have`()
+    throws
+  {
     let cell = Sample.paragraph(Sample.deleted("删"), mark: "del")
     let body = try Self.accepted(
       Sample.table([Sample.row([cell], properties: "<w:trPr><w:del \(Sample.by)/></w:trPr>")])
         + Sample.table([
-          Sample.row([Sample.paragraph(Sample.run("留"))]) + Sample.row([cell], cell: "<w:cellDel \(Sample.by)/>")
+          Sample.row([Sample.paragraph(Sample.run("留"))])
+            + Sample.row([cell], cell: "<w:cellDel \(Sample.by)/>")
         ]) + Sample.table([Sample.row([cell])])
         + Sample.table([
           Sample.row(
-            [Sample.paragraph("")], cell: #"<w:shd w:val="clear"/><w:cellMerge \#(Sample.by) w:vMerge="cont"/>"#)
+            [Sample.paragraph("")],
+            cell: #"<w:shd w:val="clear"/><w:cellMerge \#(Sample.by) w:vMerge="cont"/>"#)
         ]))
     let tables = body.all("w:tbl")
     #expect(tables.map { $0.all("w:tr").count } == [1, 1, 1])

@@ -12,7 +12,8 @@ struct `Documents that should not simply be merged` {
   /// What is defused: the rest is merged, and what happened is said.
   private static let defused: [(file: String, code: String)] = [
     ("缺图.docx", "J130"), ("断链.docx", "J130"), ("缺页眉.docx", "J130"), ("宏.docm", "J105"), ("藏宏.docx", "J105"),
-    ("外模板.docx", "J115"), ("外图.docx", "J106"), ("取外文.docx", "J110"), ("链接对象.docx", "J108"), ("外设置.docx", "J107"),
+    ("外模板.docx", "J115"), ("外图.docx", "J106"), ("取外文.docx", "J110"), ("链接对象.docx", "J108"),
+    ("外设置.docx", "J107"),
     ("缺图.odt", "J219"), ("外图.odt", "J213"), ("动态.odt", "J212"), ("外段.odt", "J215"), ("宏.odt", "J211"),
     ("外对象.odt", "J214"),
   ]

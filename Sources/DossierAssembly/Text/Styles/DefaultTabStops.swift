@@ -13,7 +13,8 @@ struct DefaultTabStops {
 
   /// - Parameter defaults: the default style of paragraphs; nil where it says no distance that can be read.
   init?(_ defaults: XMLElement?) {
-    guard let value = defaults?.first(Self.properties)?[Self.attribute], let distance = Self.centimetres(value),
+    guard let value = defaults?.first(Self.properties)?[Self.attribute],
+      let distance = Self.centimetres(value),
       distance > 0.1
     else { return nil }
     self.distance = distance

@@ -16,7 +16,9 @@ struct ChartColors {
   }
 
   private static let lines: Set = ["c:lineChart", "c:scatterChart", "c:radarChart"]
-  private static let areas: Set = ["c:barChart", "c:areaChart", "c:bar3DChart", "c:area3DChart", "c:bubbleChart"]
+  private static let areas: Set = [
+    "c:barChart", "c:areaChart", "c:bar3DChart", "c:area3DChart", "c:bubbleChart",
+  ]
   /// The style in which series take the accents in turn; charts of the others say their colours as a rule.
   private static let usualStyle = "2"
 

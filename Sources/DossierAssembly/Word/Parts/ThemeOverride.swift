@@ -12,7 +12,8 @@ enum ThemeOverride {
     let names = ["a:clrScheme", "a:fontScheme", "a:fmtScheme"]
     let declarations = theme.attributes.filter { $0.name.hasPrefix("xmlns") }.map(XMLAttribute.transitional)
     return XMLElement(
-      "a:themeOverride", declarations, names.compactMap { elements.first($0).map { .element($0.deepCopy()) } })
+      "a:themeOverride", declarations, names.compactMap { elements.first($0).map { .element($0.deepCopy()) } }
+    )
   }
 
   /// Lets a chart look its colours up in the part, as they are called in every theme.

@@ -24,7 +24,9 @@ enum RevisionMarkup {
       "w:tcPrChange", "w:tblGridChange", "w:numberingChange", "w:cellIns", "w:cellDel",
     ]
     for name in dropped { table[name] = .drop }
-    for kind in ["moveFrom", "moveTo", "customXmlIns", "customXmlDel", "customXmlMoveFrom", "customXmlMoveTo"] {
+    for kind in [
+      "moveFrom", "moveTo", "customXmlIns", "customXmlDel", "customXmlMoveFrom", "customXmlMoveTo",
+    ] {
       for end in ["Start", "End"] { table["w:\(kind)Range\(end)"] = .drop }
     }
     return table

@@ -57,7 +57,8 @@ struct LayoutSetting {
       name: "w:noLineBreaksAfter", wording: Wording("不在其后换行的字符", "characters that end no line"), standard: ""
     ) { $0.hasWideText },
     LayoutSetting(
-      name: "w:noLineBreaksBefore", wording: Wording("不在其前换行的字符", "characters that begin no line"), standard: ""
+      name: "w:noLineBreaksBefore", wording: Wording("不在其前换行的字符", "characters that begin no line"),
+      standard: ""
     ) { $0.hasWideText },
     LayoutSetting(name: "w:noPunctuationKerning", wording: Wording("标点不调字距", "no kerning of punctuation")) {
       $0.hasWideText
@@ -88,7 +89,9 @@ extension WordSource {
   fileprivate var hasWideText: Bool {
     var isWide = false
     body.walk { node in
-      if case .text(let text) = node { isWide = isWide || text.unicodeScalars.contains { $0.value >= 0x2E80 } }
+      if case .text(let text) = node {
+        isWide = isWide || text.unicodeScalars.contains { $0.value >= 0x2E80 }
+      }
       return !isWide
     }
     return isWide
