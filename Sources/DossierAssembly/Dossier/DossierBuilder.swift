@@ -35,7 +35,8 @@ public struct DossierBuilder {
   public mutating func build(
     _ format: DocumentFormat
   ) throws(DossierError) -> (package: OfficePackage, notes: [Diagnostic]) {
-    let plan = DossierPlan(file, set: set, mask: mask)
+    let shelf = showsMaterials ? MaterialReader.shelf(of: file, for: format) : MaterialShelf()
+    let plan = DossierPlan(file, set: set, mask: mask, shelf: shelf)
     let sources = try sources(of: plan, format)
     var result = try Joiners.joiner(of: format.kind).join(sources, title: plan.title)
     guard mask == nil else { return (result.package, renderer.notes + result.notes + plan.notes) }
@@ -51,9 +52,12 @@ public struct DossierBuilder {
 
   /// The note sheet (备考表) of the volume by itself.
   public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
-    try renderer.render(
-      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask).record, format)
+    let shelf = showsMaterials ? MaterialReader.listing(of: file, for: format) : MaterialShelf()
+    return try renderer.render(
+      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask, shelf: shelf).record, format)
   }
+
+  private var showsMaterials: Bool { mask?.shows(.material) ?? true }
 
   /// The templates that the dossier was made from: the path of each and the fields that it reads.
   public var templates: [(path: String, fields: [TemplateField])] { renderer.templates }
@@ -70,8 +74,7 @@ public struct DossierBuilder {
     var faults: [Diagnostic] = []
     for item in plan.items {
       do {
-        let bytes = try render(item.content, record: record, format)
-        let package = try OfficePackage(bytes: bytes, name: "\(item.title).\(format.rawValue)")
+        let package = try package(of: item, plan, record: record, format)
         sources.append(
           JoinSource(bookmark: item.bookmark, title: item.title, package: package, numbering: item.numbering))
       } catch {
@@ -82,12 +85,23 @@ public struct DossierBuilder {
     return sources
   }
 
-  private mutating func render(
-    _ content: DossierPlan.Content, record: Record, _ format: DocumentFormat
-  ) throws(DossierError) -> [UInt8] {
-    switch content {
-    case .form(let name): try renderer.render(form: name, adding: record, format)
-    case .document(let document): try renderer.render(document, format)
+  private mutating func package(
+    of item: DossierPlan.Item, _ plan: DossierPlan, record: Record, _ format: DocumentFormat
+  ) throws(DossierError) -> OfficePackage {
+    let name = "\(item.title).\(format.rawValue)"
+    switch item.content {
+    case .form(let form):
+      return try OfficePackage(bytes: renderer.render(form: form, adding: record, format), name: name)
+    case .document(let document):
+      return try OfficePackage(bytes: renderer.render(document, format), name: name)
+    case .photos(let form):
+      let standIns = PictureStandIns(plan.photos.map(\.picture))
+      let bytes = try renderer.render(form: form, adding: record, format, pictures: standIns)
+      var package = try OfficePackage(bytes: bytes, name: name)
+      standIns.settle(in: &package)
+      return package
+    case .pages(let pages): return try PageDocument.package(of: pages, titled: item.title, format)
+    case .foreign(let package): return package
     }
   }
 }

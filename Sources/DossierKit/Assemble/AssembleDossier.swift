@@ -41,7 +41,7 @@ public struct AssembleDossier: Sendable {
       let dossier = try builder.build(format)
       report.diagnostics += opened.unsaid(dossier.notes) + notes + masking.omissions
       report.diagnostics += masking.objections(to: builder.templates)
-      try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)
+      try dossier.package.write(to: output, overwrite: overwrites)
       report.written = [output]
     }
   }
