@@ -14,7 +14,7 @@ public struct CheckCase: Sendable {
 
   public func run(_ path: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
-      let (opened, notes) = try open(path)
+      let (opened, notes) = try workspace.openCaseOrDossier(path)
       report.diagnostics = notes
       try judge(opened, into: &report)
     }
@@ -23,14 +23,6 @@ public struct CheckCase: Sendable {
   /// Judges many, on all cores, and tells each report in the order of the paths; only some are held at a time.
   public func run(_ paths: [String], _ tell: (PathReport) -> Void) {
     ReportBatch.run(paths, { run($0) }, tell: tell)
-  }
-
-  /// A case is a folder or a file of data; any other file can only be a dossier.
-  private func open(_ path: String) throws(DossierError) -> (OpenCase, [Diagnostic]) {
-    let isNamedDossier = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
-    let isDossier = isNamedDossier || (PathName.isFile(path) && !PathName.isData(path))
-    guard isDossier else { return (try workspace.open(path), []) }
-    return try DossierFile(path: path).open(in: workspace)
   }
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
@@ -62,8 +54,9 @@ public struct CheckCase: Sendable {
     return .record(record)
   }
 
-  /// What reading found and no checklist says again in its own words.
+  /// What reading found and no checklist says again in its own words; who asks for certain lists hears of gaps from these.
   private func unsaid(_ diagnostics: [Diagnostic], by reports: [ChecklistReport]) -> [Diagnostic] {
+    guard checklists.isEmpty else { return diagnostics.filter { !$0.isIncompleteness } }
     let said = Set(reports.flatMap(\.findings).compactMap(\.location.field))
     return diagnostics.filter { diagnostic in
       guard diagnostic.isIncompleteness, let field = diagnostic.location.field else { return true }
