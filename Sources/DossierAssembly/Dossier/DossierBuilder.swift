@@ -75,8 +75,10 @@ public struct DossierBuilder {
     for item in plan.items {
       do {
         let package = try package(of: item, plan, record: record, format)
-        sources.append(
-          JoinSource(bookmark: item.bookmark, title: item.title, package: package, numbering: item.numbering))
+        var source = JoinSource(
+          bookmark: item.bookmark, title: item.title, package: package, numbering: item.numbering)
+        if case .pages = item.content { source.dependsOnSettings = false }
+        sources.append(source)
       } catch {
         faults += error.diagnostics
       }

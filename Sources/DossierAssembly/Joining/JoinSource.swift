@@ -9,6 +9,8 @@ public struct JoinSource {
   public var title: String
   public var package: OfficePackage
   public var numbering: PageNumbering
+  /// Whether settings of the whole file can move anything on its pages; not so where they hold pictures alone.
+  public var dependsOnSettings = true
 
   public init(bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued)
   {

@@ -31,7 +31,7 @@ final class TextJoining {
   func run() -> JoinedText {
     let (defaults, first) = prepare()
     for source in sources {
-      notes += first.differences(from: source)
+      if source.dependsOnSettings { notes += first.differences(from: source) }
       blocks += carry(source, countsHeadings: first.countsHeadings, asPages: true)
     }
     return joined(defaults, first)

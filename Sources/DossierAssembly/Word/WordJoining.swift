@@ -103,6 +103,7 @@ final class WordJoining {
   }
 
   private func notes(of source: WordSource) -> [Diagnostic] {
+    guard source.join.dependsOnSettings else { return source.leftNotes }
     let others = sources.first.map { JoinedSettings.differences(source, $0) } ?? []
     let layout =
       others.isEmpty ? [] : [WordMessage.otherLayout(source.package.name, source.join.title, others)]

@@ -8,19 +8,19 @@ enum Pillow {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
     let path = root.standardizedFileURL.appendingPathComponent(".venv/bin/python").path
     guard FileManager.default.isExecutableFile(atPath: path),
-      let result = try? run(path, "import PIL"), result.code == 0
+      let result = try? execute(path, "import PIL"), result.code == 0
     else { return nil }
     return path
   }()
 
   /// Runs a script; what it printed.
   static func run(_ script: String, _ arguments: String...) throws -> String {
-    let result = try run(#require(python), script, arguments)
+    let result = try execute(#require(python), script, arguments)
     try #require(result.code == 0, "\(result.output)")
     return result.output
   }
 
-  private static func run(
+  private static func execute(
     _ python: String, _ script: String, _ arguments: [String] = []
   ) throws -> (code: Int32, output: String) {
     let process = Process()
@@ -94,7 +94,7 @@ enum Pillow {
         print('same' if same else 'DIFFERENT', sorted(told), [k for k in a.info if k in ('comment', 'exif', 'Author', 'Comment', 'photoshop', 'xmp')], b'SECRET' in open(copy, 'rb').read())
       """
     let process = pairs.map { "\($0.copy)|\($0.original)|\($0.page)" }
-    let result = try run(#require(python), script, process)
+    let result = try execute(#require(python), script, process)
     return result.output
   }
 }
