@@ -149,7 +149,8 @@ extension MaterialReader {
       return note(.notConverted(result.diagnostic), paper)
     }
     do throws(DossierError) {
-      let package = try OfficePackage(path: output)
+      // Under the name that people know, for messages.
+      let package = try OfficePackage(bytes: FileContents.read(output, limit: 1 << 30), name: paper.file)
       shelf.entries[index] = MaterialShelf.Entry(paper: paper, content: .document(package))
     } catch {
       note(.unreadable(error), paper)
