@@ -10,7 +10,7 @@ import Glibc
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
 ///
 /// Words after it (`form`, `splice`, `docxtpl`, `tables`, `compile`, `threads`, `start`, `render`, `assemble`, `check`,
-/// `cases`) choose some of the measurements.
+/// `cases`, `scans`) choose some of the measurements.
 @main
 enum Bench {
   static func main() async throws {
@@ -36,6 +36,7 @@ enum Bench {
     }
     if isWanted("check") { checking(templates, samples) }
     if isWanted("cases") { try judgingMany(templates, samples) }
+    if isWanted("scans") { try assemblingScans(templates, samples) }
     print("内存峰值  \(Meter.peakMegabytes) MB")
   }
 }

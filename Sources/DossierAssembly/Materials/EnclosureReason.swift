@@ -51,7 +51,8 @@ extension EnclosureReason {
     switch self {
     case .foreignPicture:
       (
-        "E101", Wording("是 HEIC 或 WebP 图片，文档放不下这种格式", "is a HEIC or WebP picture, which documents cannot hold"),
+        "E101",
+        Wording("是 HEIC 或 WebP 图片，文档放不下这种格式", "is a HEIC or WebP picture, which documents cannot hold"),
         Wording(
           "在手机或看图软件里另存（导出）为 JPEG，改后缀没有用；手机可在相机设置里选“兼容性最佳”",
           "export it as JPEG on the telephone or computer; another ending does not help")
@@ -90,7 +91,8 @@ extension EnclosureReason {
     case .noPoppler:
       (
         "E105", Wording("是 PDF，这台机器没有 poppler，画不成页", "is a PDF, and this machine has no poppler to draw it"),
-        Wording("安装 poppler-utils（apt install poppler-utils）后重新组卷", "install poppler-utils and assemble again")
+        Wording(
+          "安装 poppler-utils（apt install poppler-utils）后重新组卷", "install poppler-utils and assemble again")
       )
     default:
       (
@@ -104,7 +106,10 @@ extension EnclosureReason {
     switch self {
     case .noLibreOffice:
       (
-        "E106", Wording("与卷宗格式不同，这台机器没有 LibreOffice，转换不了", "is of another format, and this machine has no LibreOffice to convert it"),
+        "E106",
+        Wording(
+          "与卷宗格式不同，这台机器没有 LibreOffice，转换不了",
+          "is of another format, and this machine has no LibreOffice to convert it"),
         Wording(
           "安装 libreoffice-writer，或在 WPS 里把它另存为与卷宗相同的格式（DOCX 或 ODT）",
           "install libreoffice-writer, or save it in the dossier's format (DOCX or ODT)")

@@ -40,7 +40,8 @@ struct MaterialReader {
       case .picture:
         let pictures = (try? ImageCleaner.pictures(in: path)) ?? []
         shelf.entries.append(
-          MaterialShelf.Entry(paper: paper, content: isPhoto(paper, pictures) ? .photos(pictures) : .pages([])))
+          MaterialShelf.Entry(
+            paper: paper, content: isPhoto(paper, pictures) ? .photos(pictures) : .pages([])))
       case .pdf: shelf.entries.append(MaterialShelf.Entry(paper: paper, content: .pages([])))
       default:
         if paper.isMaterial { shelf.entries.append(MaterialShelf.Entry(paper: paper, content: .enclosed)) }
@@ -97,7 +98,8 @@ extension MaterialReader {
 
   /// Whether pictures of which the case file says nothing else go to the photo pages.
   private static func isPhoto(_ paper: NamedPaper, _ pictures: [PictureFile]) -> Bool {
-    (paper.layout ?? (pictures.count == 1 && pictures[0].image.format != .tiff ? .photo : .wholePage)) == .photo
+    (paper.layout ?? (pictures.count == 1 && pictures[0].image.format != .tiff ? .photo : .wholePage))
+      == .photo
   }
 
   private mutating func takePDF(_ paper: NamedPaper, _ path: String) {
@@ -141,7 +143,9 @@ extension MaterialReader {
     }
     let results = office.convert(
       conversions.map(\.copy), to: format == .docx ? .docx : .odt, in: place)
-    for (conversion, result) in zip(conversions, results) { settle(conversion.index, conversion.paper, result) }
+    for (conversion, result) in zip(conversions, results) {
+      settle(conversion.index, conversion.paper, result)
+    }
   }
 
   private mutating func settle(_ index: Int, _ paper: NamedPaper, _ result: ConversionResult) {

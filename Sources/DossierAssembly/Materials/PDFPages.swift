@@ -52,7 +52,9 @@ struct PDFPages {
     let plain = try ImageCleaner.pictures(in: path, keeper: work).first
     guard let plain, plain.part.size > Self.largePage, let folder = work.newFolder() else { return plain }
     let other = try poppler.pages(of: pdf, dpi: resolution, in: folder, as: .jpeg, range: page...page).first
-    guard let other, let packed = try ImageCleaner.pictures(in: other, keeper: work).first else { return plain }
+    guard let other, let packed = try ImageCleaner.pictures(in: other, keeper: work).first else {
+      return plain
+    }
     return packed.part.size < plain.part.size ? packed : plain
   }
 

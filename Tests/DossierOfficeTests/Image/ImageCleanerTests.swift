@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(.enabled(if: Pillow.python != nil, "Pillow is not installed"))
-  func `what is cleaned in memory is what is cleaned on the disk, and cleaning twice changes nothing`() throws {
+  func `what is cleaned in memory is what is cleaned on the disk, and cleaning twice changes nothing`() throws
+  {
     let folder = try TemporaryFolder()
     try Pillow.drawSamples(in: folder.path)
     for name in Self.single + Self.paged {
@@ -99,9 +100,10 @@ import Testing
   func `eight orientations come of a mirror and a turn`(_ orientation: ExifOrientation) {
     #expect(orientation.swapsSides == (orientation.degrees % 180 == 90))
     // Where the first point of the first row is shown (EXIF 2.32, tag 274): row side, then column side.
-    let sides = ["", "top left", "top right", "bottom right", "bottom left"] + [
-      "left top", "right top", "right bottom", "left bottom",
-    ]
+    let sides =
+      ["", "top left", "top right", "bottom right", "bottom left"] + [
+        "left top", "right top", "right bottom", "left bottom",
+      ]
     #expect(Self.firstPoint(orientation) == Set(sides[orientation.rawValue].split(separator: " ")))
   }
 

@@ -11,7 +11,9 @@ import Testing
   }
 
   @Test(arguments: OfficePackage.Kind.allCases)
-  func `a part on the disk is written as the bytes it stands for, and stored`(_ kind: OfficePackage.Kind) throws {
+  func `a part on the disk is written as the bytes it stands for, and stored`(_ kind: OfficePackage.Kind)
+    throws
+  {
     let folder = try TemporaryFolder()
     let (path, bytes) = try picture(folder)
     var package = try OfficePackage(bytes: kind == .word ? Fixture.docx : Fixture.odt, name: "a")
@@ -27,7 +29,8 @@ import Testing
     if Oracle.has("unzip") { #expect(try Oracle.run("unzip", ["-tq", target]).code == 0) }
   }
 
-  @Test func `a file that changes or goes away before it is written is named, and nothing is written`() throws {
+  @Test func `a file that changes or goes away before it is written is named, and nothing is written`() throws
+  {
     let folder = try TemporaryFolder()
     let (path, _) = try picture(folder)
     var package = try OfficePackage(bytes: Fixture.docx, name: "a")
@@ -44,7 +47,9 @@ import Testing
   @Test func `slices beyond the end of the file are refused`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("a", [1, 2, 3])
-    for slice in [FilePart.Slice.file(offset: 1, count: 3), .file(offset: -1, count: 1), .file(offset: 4, count: .max)] {
+    for slice in [
+      FilePart.Slice.file(offset: 1, count: 3), .file(offset: -1, count: 1), .file(offset: 4, count: .max),
+    ] {
       #expect(codes { _ = try FilePart(path: path, slices: [slice]) } == ["O174"])
     }
   }
