@@ -47,7 +47,10 @@ private struct ScanCase {
     var noise = Self.noise()
     for number in 1...scans { try Self.write(Self.jpeg(number, &noise), to: "\(folder)/\(number).jpg") }
     let text = try String(decoding: FileContents.read(sample + "/案件.yaml", limit: 1 << 20), as: UTF8.self)
-    symlink(sample + "/材料", folder + "/材料")
+    if let materials = realpath(sample + "/材料", nil) {
+      symlink(materials, folder + "/材料")
+      free(materials)
+    }
     for format in DocumentFormat.allCases {
       try Self.letter(format, pages: pages).write(to: "\(folder)/来文.\(format.rawValue)", overwrite: true)
       mkdir(path(for: format), 0o700)
