@@ -18,7 +18,9 @@ extension Bench {
     let copied = try Meter.clock { try scanCase.copyScans() }
     print("逐字节复制 300 个扫描件（\(scanCase.megabytes) MB）  \(Meter.seconds(copied)) 秒")
     for format in DocumentFormat.allCases {
-      guard let file = CaseReader.read(scanCase.path(for: format), set: set).case else { continue }
+      let text = scanCase.text(for: format)
+      let read = CaseReader.read(text: text, file: folder + "/案件.yaml", folder: folder, set: set)
+      guard let file = read.case else { continue }
       Meter.resetPeak()
       let before = Meter.processSeconds
       let seconds = try Meter.clock {
@@ -36,6 +38,9 @@ extension Bench {
 private struct ScanCase {
   private let folder: String
   private let scans: Int
+  private let original: String
+  /// The sample's own pictures: signatures, seals, photos.
+  private let marks: [String]
   private static let scanSize = 2 << 20
 
   var megabytes: Int { scans * Self.scanSize >> 20 }
@@ -46,25 +51,37 @@ private struct ScanCase {
     mkdir(folder, 0o700)
     var noise = Self.noise()
     for number in 1...scans { try Self.write(Self.jpeg(number, &noise), to: "\(folder)/\(number).jpg") }
-    let text = try String(decoding: FileContents.read(sample + "/案件.yaml", limit: 1 << 20), as: UTF8.self)
-    if let materials = realpath(sample + "/材料", nil) {
-      symlink(materials, folder + "/材料")
-      free(materials)
+    original = try String(decoding: FileContents.read(sample + "/案件.yaml", limit: 1 << 20), as: UTF8.self)
+    mkdir(folder + "/材料", 0o700)
+    marks = try Self.names(in: sample + "/材料")
+    for name in marks {
+      try Self.write(FileContents.read("\(sample)/材料/\(name)", limit: 8 << 20), to: "\(folder)/材料/\(name)")
     }
     for format in DocumentFormat.allCases {
       try Self.letter(format, pages: pages).write(to: "\(folder)/来文.\(format.rawValue)", overwrite: true)
-      mkdir(path(for: format), 0o700)
-      for name in ["材料", "来文.\(format.rawValue)"] { symlink("../\(name)", "\(path(for: format))/\(name)") }
-      for number in 1...scans { symlink("../\(number).jpg", "\(path(for: format))/\(number).jpg") }
-      let list =
-        (1...scans).map { "  - {名称: 扫描件\($0), 文件: \($0).jpg, 形式: 扫描件}\n" }.joined()
-        + "  - {名称: 来文, 文件: 来文.\(format.rawValue)}\n"
-      try Self.write(
-        Array(text.replacing("材料清单:\n", with: "材料清单:\n" + list).utf8), to: path(for: format) + "/案件.yaml")
     }
   }
 
-  func path(for format: DocumentFormat) -> String { "\(folder)/\(format.rawValue)" }
+  /// The case file of a dossier in a format: the scans and the letter before what the sample names.
+  func text(for format: DocumentFormat) -> String {
+    let list =
+      (1...scans).map { "  - {名称: 扫描件\($0), 文件: \($0).jpg, 形式: 扫描件}\n" }.joined()
+      + "  - {名称: 来文, 文件: 来文.\(format.rawValue)}\n"
+    return original.replacing("材料清单:\n", with: "材料清单:\n" + list)
+  }
+
+  private static func names(in folder: String) throws -> [String] {
+    guard let directory = opendir(folder) else { throw BenchError.noFile(folder) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
 
   func copyScans() throws {
     let target = try AtomicFileStream(path: folder + "/copy", overwrite: true)
@@ -73,17 +90,14 @@ private struct ScanCase {
   }
 
   func remove() {
+    for name in marks { unlink("\(folder)/材料/\(name)") }
+    rmdir(folder + "/材料")
     for format in DocumentFormat.allCases {
-      let place = path(for: format)
-      let links = (1...scans).map { "\($0).jpg" } + ["材料", "来文.\(format.rawValue)", "案件.yaml"]
-      for name in links { unlink("\(place)/\(name)") }
-      rmdir(place)
       unlink("\(folder)/来文.\(format.rawValue)")
       unlink("\(folder)/卷宗.\(format.rawValue)")
     }
     for number in 1...scans { unlink("\(folder)/\(number).jpg") }
     unlink(folder + "/copy")
-    unlink(folder + "/材料")
     rmdir(folder)
   }
 

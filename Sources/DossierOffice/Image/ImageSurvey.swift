@@ -10,12 +10,19 @@ struct ImageSurvey {
 
   init(_ probe: ImageProbe) { self.probe = probe }
 
+  /// The most pieces that a copy is made of; pictures as programs write them have some dozens.
+  private static let greatestCount = 100_000
+  /// Whether there were more pieces than that, so that the copy is none.
+  private(set) var isTorn = false
+
   mutating func keep(_ offset: Int, _ count: Int) {
     guard count > 0 else { return }
     if case .file(let start, let length) = slices.last, start + length == offset {
       slices[slices.count - 1] = .file(offset: start, count: length + count)
-    } else {
+    } else if slices.count < Self.greatestCount {
       slices.append(.file(offset: offset, count: count))
+    } else {
+      isTorn = true
     }
   }
 
@@ -37,12 +44,14 @@ struct ImageSurvey {
 extension ImageSurvey {
   /// The pictures in a file: one, or the pages of a TIFF; none where it is damaged.
   static func all(in input: ImageInput, _ format: ImageFormat) -> [ImageSurvey] {
-    switch format {
-    case .jpeg: jpeg(input).map { [$0] } ?? []
-    case .png: png(input).map { [$0] } ?? []
-    case .gif: gif(input).map { [$0] } ?? []
-    case .bmp: bmp(input).map { [$0] } ?? []
-    case .tiff: TIFFPages(input)?.surveys ?? []
-    }
+    let surveys =
+      switch format {
+      case .jpeg: jpeg(input).map { [$0] } ?? []
+      case .png: png(input).map { [$0] } ?? []
+      case .gif: gif(input).map { [$0] } ?? []
+      case .bmp: bmp(input).map { [$0] } ?? []
+      case .tiff: TIFFPages(input)?.surveys ?? []
+      }
+    return surveys.contains { $0.isTorn } ? [] : surveys
   }
 }

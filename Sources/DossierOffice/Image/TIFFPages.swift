@@ -9,6 +9,8 @@ struct TIFFPages {
 
   /// The most pages that are looked for.
   private static let greatestCount = 1_000
+  /// The most strips and tiles of all pages together.
+  private static let greatestPieceCount = 200_000
 
   /// nil where the file is damaged, or a page is coded in a way that other programs do not show.
   init?(_ input: ImageInput) {
@@ -16,12 +18,14 @@ struct TIFFPages {
     isLittle = input.byte(0) == 0x49
     guard var offset = number(4, 4) else { return nil }
     var seen: Set<Int> = []
+    var pieces = 0
     while offset != 0 {
       guard seen.insert(offset).inserted, seen.count <= Self.greatestCount,
         let directory = Directory(self, at: offset)
       else { return nil }
       if directory.isPage {
-        guard let survey = directory.survey() else { return nil }
+        pieces += directory.pieceCount
+        guard pieces <= Self.greatestPieceCount, let survey = directory.survey() else { return nil }
         surveys.append(survey)
       }
       offset = directory.next
@@ -79,6 +83,9 @@ struct TIFFPages {
 
     /// Whether it is a whole picture, and none of a smaller size or a mask.
     var isPage: Bool { (value(254) ?? 0) & 0b101 == 0 }
+
+    /// The number of strips or tiles.
+    var pieceCount: Int { max(entries[273]?.count ?? 0, entries[324]?.count ?? 0) }
 
     private func value(_ tag: Int, _ index: Int = 0) -> Int? {
       guard let entry = entries[tag], index < entry.count, entry.type == 3 || entry.type == 4 else {

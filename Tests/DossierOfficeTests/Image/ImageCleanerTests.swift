@@ -96,6 +96,22 @@ import Testing
     #expect(codes { _ = try ImageCleaner.clean(bytes, name: "a") } == ["O162"])
   }
 
+  @Test func `pictures cut into very many pieces are refused and not taken apart`() {
+    let segments = [UInt8]([0xFF, 0xC4, 0, 2, 0xFF, 0xFE, 0, 2])
+    let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0]
+    let jpeg = [0xFF, 0xD8] + (0..<110_000).flatMap { _ in segments } + frame + [0xFF, 0xD9]
+    #expect(codes { _ = try ImageCleaner.clean(jpeg, name: "a") } == ["O162"])
+    // One page whose strips are said to be 300,000, all of the same bytes.
+    func little(_ number: Int, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
+    let tags = [(256, 1, 9), (257, 1, 9), (273, 300_000, 100), (279, 300_000, 100)]
+    let entries = tags.flatMap { little($0.0, 2) + little(4, 2) + little($0.1, 4) + little($0.2, 4) }
+    let head = Array("II".utf8) + [42, 0, 8, 0, 0, 0] + little(tags.count, 2) + entries + little(0, 4)
+    let tiff = head + [UInt8](repeating: 0, count: 1_300_000)
+    #expect(codes { _ = try ImageCleaner.clean(tiff, name: "a") } == ["O162"])
+  }
+
   @Test(arguments: ExifOrientation.allCases)
   func `eight orientations come of a mirror and a turn`(_ orientation: ExifOrientation) {
     #expect(orientation.swapsSides == (orientation.degrees % 180 == 90))
