@@ -35,9 +35,11 @@ struct DossierPlan {
   }
 
   let title: String
-  private(set) var items: [Item] = []
+  var items: [Item] = []
   /// What the contents index lists, in its order.
   private var rows: [IndexRow] = []
+  /// `卷宗` as the forms see it, where pages and volumes have changed it.
+  var settledRecord: Record?
   /// What is not in the dossier although the case names it.
   let notes: [Diagnostic]
   /// The pictures on the photo pages.
@@ -134,7 +136,9 @@ struct DossierPlan {
 
 extension DossierPlan {
   /// `卷宗` as the forms of a dossier see it.
-  var record: Record {
+  var record: Record { settledRecord ?? ownRecord }
+
+  private var ownRecord: Record {
     let dates = file.artefacts.compactMap(\.date).sorted()
     let index = rows.enumerated().map { $1.record(at: $0 + 1) }
     var record = Record([

@@ -9,15 +9,20 @@ public struct JoinSource {
   public var title: String
   public var package: OfficePackage
   public var numbering: PageNumbering
+  /// Whether tracked changes are accepted on the way; otherwise they stay what they are.
+  public var acceptsChanges: Bool
   /// Whether settings of the whole file can move anything on its pages; not so where they hold pictures alone.
   public var dependsOnSettings = true
 
-  public init(bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued)
-  {
+  public init(
+    bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued,
+    acceptsChanges: Bool = false
+  ) {
     self.bookmark = bookmark
     self.title = title
     self.package = package
     self.numbering = numbering
+    self.acceptsChanges = acceptsChanges
   }
 }
 

@@ -3,6 +3,8 @@ public import DossierCore
 extension OfficePackage {
   /// The package as a file: the same bytes for the same parts in every run.
   ///
+  /// Parts on the disk that cannot be read are empty; where there are any, ask for `bytes` or write to a file.
+  ///
   /// OpenDocument: `mimetype` first and stored, the manifest listing what is there. Office Open XML: the content types
   /// first. What nobody changed is copied without being inflated.
   public func written(level: Int = 6) -> [UInt8] {
@@ -15,6 +17,23 @@ extension OfficePackage {
       }
     }
     return writer.finish()
+  }
+
+  /// The package as `written` gives it, for one with parts that lie on the disk.
+  ///
+  /// - Throws: O101 and O174 where a file that goes into it is gone or was changed meanwhile.
+  public func bytes(level: Int = 6) throws(DossierError) -> [UInt8] {
+    var held = self
+    for part in parts {
+      if case .file(let file) = part.content { held.setStored(part.name, try file.bytes()) }
+    }
+    return held.written(level: level)
+  }
+
+  private mutating func setStored(_ part: String, _ bytes: [UInt8]) {
+    guard let index = parts.firstIndex(where: { $0.name == part }) else { return }
+    parts[index].content = .untouched(
+      CompressedPart(bytes: bytes, method: 0, crc32: Deflater.crc32(bytes), size: bytes.count))
   }
 
   /// Writes the package to a file, part by part: what lies on the disk is copied without being held.
