@@ -57,7 +57,8 @@ extension DossierBuilder {
     let numbers = plan.pageNumbers(lengths)
     var places: [Int: (first: Int, count: Int)] = [:]
     for item in plan.items {
-      guard let number = item.number, let first = numbers[item.bookmark], let count = lengths[item.bookmark] else {
+      guard let number = item.number, let first = numbers[item.bookmark], let count = lengths[item.bookmark]
+      else {
         continue
       }
       places[number] = (first, count)

@@ -22,7 +22,8 @@ enum PDFTime {
   /// The profile goes into the copy as it is, its time zero.
   private static func forgetProfile(of catalog: [UInt8], in copy: inout PDFCopy, _ objects: PDFObjects) {
     guard let place = catalog.place(of: "/OutputIntents["), let intent = catalog.number(at: place.upperBound),
-      let number = objects.object(intent)?.number(of: "DestOutputProfile"), let object = objects.object(number),
+      let number = objects.object(intent)?.number(of: "DestOutputProfile"),
+      let object = objects.object(number),
       let start = object.place(of: "stream\n")?.upperBound,
       object.place(of: "/FlateDecode").map({ $0.upperBound < start }) == true,
       let length = Length(of: object, objects), length.value <= object.count - start,

@@ -37,7 +37,8 @@ public struct ArchiveCase: Sendable {
       }
       var volume = try VolumeComposer(opened, program: program, today: workspace.today)
       report.diagnostics = try volume.write(
-        check: check, waivers: waivers, into: folder, replacing: overwrites, laysOut: laysOut, report: &report)
+        check: check, waivers: waivers, into: folder, replacing: overwrites, laysOut: laysOut, report: &report
+      )
       report.diagnostics += ledger.unused(check.allDiagnostics, in: opened.file)
     }
   }

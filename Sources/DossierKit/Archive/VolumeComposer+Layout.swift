@@ -57,7 +57,7 @@ extension VolumeComposer {
     _ builder: inout DossierBuilder, _ format: DocumentFormat, _ engine: LayoutEngine
   ) throws(DossierError) -> DossierPages {
     let source = LayoutEngine.Source(
-      bytes: try builder.build(format).package.written(), ending: ".\(format.rawValue)", name: opened.path)
+      content: .package(try builder.build(format).package), ending: ".\(format.rawValue)", name: opened.path)
     return try engine.pages(of: source, bookmarks: try builder.bookmarks(format))
   }
 
@@ -72,14 +72,15 @@ extension VolumeComposer {
     for volume in try builder.volumes(.docx, laidOut: pages, limit: .max).volumes {
       sources.append(
         LayoutEngine.Source(
-          bytes: volume.package.written(), ending: ".docx", name: "卷宗.pdf",
+          content: .package(volume.package), ending: ".docx", name: "卷宗.pdf",
           outline: volume.outline.map { PDFFinish.Entry(title: $0.title, bookmark: $0.bookmark) }))
     }
     var renderer = CaseRenderer(opened.file, set: opened.set)
     for document in documents {
       sources.append(
         LayoutEngine.Source(
-          bytes: try renderer.render(document, .docx), ending: ".docx", name: document.artefact.kind.rawValue))
+          content: .bytes(try renderer.render(document, .docx)), ending: ".docx",
+          name: document.artefact.kind.rawValue))
     }
     let results = try engine.pdfs(of: sources, .archival)
     for (index, result) in results.enumerated() {

@@ -103,7 +103,8 @@ extension VolumeComposer {
   private func file(_ name: String, bytes: [UInt8]) -> ItemMetadata.ElectronicFile {
     let ending = name.split(separator: ".").last.map { $0.uppercased() } ?? ""
     return ItemMetadata.ElectronicFile(
-      name: name, format: ending == "PDF" ? "PDF/A-2b" : ending, byteCount: bytes.count, fingerprint: Fingerprint(of: bytes))
+      name: name, format: ending == "PDF" ? "PDF/A-2b" : ending, byteCount: bytes.count,
+      fingerprint: Fingerprint(of: bytes))
   }
 
   private func metadata(
@@ -130,10 +131,14 @@ extension VolumeComposer {
     if let dossier = layout.dossier { payload.append(PayloadItem("\(volumeFolder)/卷宗.pdf", .bytes(dossier))) }
     for format in DocumentFormat.allCases {
       // A package of files is bound to no number of sheets.
-      let dossier = try builder.volumes(format, laidOut: layout.pages[format], limit: .max).volumes[0]
-      payload.append(PayloadItem("\(volumeFolder)/卷宗.\(format.rawValue)", .bytes(dossier.package.written())))
+      let pages = layout.pages[format]
+      for dossier in try builder.volumes(format, laidOut: pages, limit: .max).volumes {
+        let name = "卷宗.\(format.rawValue)"
+        payload.append(PayloadItem("\(volumeFolder)/\(name)", .bytes(try dossier.package.bytes())))
+      }
       payload.append(
-        PayloadItem("\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format))))
+        PayloadItem(
+          "\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format, laidOut: pages))))
     }
     return payload
   }

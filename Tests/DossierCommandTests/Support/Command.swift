@@ -11,7 +11,8 @@ enum Command {
     _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
     laysOut: Bool = false
   ) throws -> Outcome {
-    let arguments = arguments + (["assemble", "archive"].contains(arguments.first) && !laysOut ? ["--no-layout"] : [])
+    let arguments =
+      arguments + (["assemble", "archive"].contains(arguments.first) && !laysOut ? ["--no-layout"] : [])
     let settings = ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": today, "DOSSIER_LANG": "zh"]
     return try Tool.run(
       Place.command, arguments, environment: settings.merging(environment) { $1 }, in: folder)
