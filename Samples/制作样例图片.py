@@ -14,6 +14,8 @@ import math
 import random
 import re
 import subprocess
+import time
+import zipfile
 from functools import lru_cache
 from pathlib import Path
 
@@ -635,6 +637,58 @@ def noise():
         organ="青禾县交通运输局", date="2026年7月8日", signer="苗得雨")
 
 
+# --- 别的格式 other kinds of files: as they come from telephones and other offices -------------------------------------
+
+def lie_down(path):
+    """Stores a photograph lying on its side, as telephones do, with invented camera data; the place is in the sea."""
+    upright = Image.open(path)
+    data = Image.Exif()
+    data[0x010F], data[0x0110] = "Invented", "X-1"
+    data[0x0112] = 6
+    data.get_ifd(0x8825).update({1: "N", 2: (0.0, 0.0, 0.0), 3: "E", 4: (0.0, 0.0, 0.0)})
+    upright.transpose(Image.Transpose.ROTATE_90).save(path, quality=66, optimize=True, dpi=(96, 96), exif=data)
+
+
+def bound_scan(path, *pictures):
+    """A PDF of scanned pages; the pictures it is made of do not stay."""
+    pages = [Image.open(picture).convert("RGB") for picture in pictures]
+    moment = time.struct_time((2026, 1, 1, 0, 0, 0, 0, 1, 0))
+    pages[0].save(path, save_all=True, append_images=pages[1:], resolution=90, quality=60,
+                  creationDate=moment, modDate=moment)
+    for picture in pictures:
+        picture.unlink()
+
+
+def office_letter(path, head, title, paragraphs, organ, date):
+    """A DOCX as another office writes one: its own header, nothing of our forms."""
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    types = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+    def line(text, place="both", size=32):
+        return (f'<w:p><w:pPr><w:jc w:val="{place}"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="仿宋" w:hAnsi="仿宋" '
+                f'w:eastAsia="仿宋" w:cs="仿宋"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>')
+
+    body = line(title, "center", 44) + "".join(map(line, paragraphs)) + line(organ, "right") + line(date, "right")
+    section = (f'<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:pgSz w:w="11906" w:h="16838"/>'
+               '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>')
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{types}document.main+xml"/>'
+        f'<Override PartName="/word/header1.xml" ContentType="{types}header+xml"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{office}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{w}" xmlns:r="{office}"><w:body>{body}{section}</w:body></w:document>',
+        "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{office}/header" Target="header1.xml"/></Relationships>',
+        "word/header1.xml": f'<w:hdr xmlns:w="{w}">{line(head, "center", 21)}</w:hdr>',
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in parts.items():
+            package.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), '<?xml version="1.0" encoding="UTF-8"?>' + text)
+
+
 def review():
     folder = HERE / "复查复核/材料"
     photo(folder / "拓宽路段现场.jpg", hillside, "2026/03/19 09:52")
@@ -645,6 +699,20 @@ def review():
         ["户主", "唐若溪"], ["面积", "0.8亩"], ["青苗种类", "旱作物（红薯）"], ["另有", "一年生油茶苗22株"],
         ["补偿标准", "旱作物每亩1200元"], ["户主签名", "唐若溪"]],
         organ="青禾县松岭镇人民政府", date="2025年10月12日", signer="唐若溪")
+    photo(folder / "剩余苗木近景.jpg", hillside, "2026/03/19 09:58")
+    lie_down(folder / "剩余苗木近景.jpg")
+    pages = [folder / "标准-1.jpg", folder / "标准-2.jpg"]
+    sheet(pages[0], "征地青苗补偿标准（摘录一）", [
+        ["类别", "标准（每亩）"], ["水稻", "1400元"], ["旱作物", "1200元"], ["蔬菜", "2200元"]],
+        organ="青禾县农业农村局", date="2025年1月6日")
+    sheet(pages[1], "征地青苗补偿标准（摘录二）", [
+        ["类别", "标准"], ["油茶（一年生苗）", "每株2元，或者移栽"], ["油茶（挂果）", "每株60元"], ["说明", "一年生苗木不按经济林木计算"]],
+        organ="青禾县农业农村局", date="2025年1月6日")
+    bound_scan(folder / "青苗补偿标准摘录.pdf", *pages)
+    office_letter(
+        folder / "农业农村局复函.docx", "青禾县农业农村局", "关于油茶苗木认定问题的复函",
+        ["青禾县松岭镇人民政府：", "　　来函收悉。一年生油茶苗未形成树冠，没有挂果，按苗木认定，不按经济林木认定。", "　　此复。"],
+        "青禾县农业农村局", "2026年3月20日")
 
 
 def hearing():

@@ -10,7 +10,7 @@ import Glibc
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
 ///
 /// Words after it (`form`, `splice`, `docxtpl`, `tables`, `compile`, `threads`, `start`, `render`, `assemble`, `join`,
-/// `check`, `cases`) choose some of the measurements.
+/// `check`, `cases`, `scans`) choose some of the measurements.
 @main
 enum Bench {
   static func main() async throws {
@@ -37,6 +37,7 @@ enum Bench {
     for format in DocumentFormat.allCases where isWanted("join") { try joining(format, templates) }
     if isWanted("check") { checking(templates, samples) }
     if isWanted("cases") { try judgingMany(templates, samples) }
+    if isWanted("scans") { try assemblingScans(templates, samples) }
     print("内存峰值  \(Meter.peakMegabytes) MB")
   }
 }

@@ -52,6 +52,13 @@ enum Meter {
 
   private static var cpuSeconds: Double { seconds(of: CLOCK_THREAD_CPUTIME_ID) }
 
+  /// Seconds on the clock that some work takes.
+  static func clock(_ work: () throws -> Void) rethrows -> Double {
+    let start = seconds(of: CLOCK_MONOTONIC)
+    try work()
+    return seconds(of: CLOCK_MONOTONIC) - start
+  }
+
   /// CPU time of all threads.
   static var processSeconds: Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) }
 

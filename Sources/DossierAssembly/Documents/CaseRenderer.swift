@@ -89,13 +89,21 @@ public struct CaseRenderer {
     try render(form: form, context: file.context(adding: record), format)
   }
 
+  /// Renders a form that shows pictures for which others stand in.
+  mutating func render(
+    form: String, adding record: Record, _ format: DocumentFormat, pictures: PictureStandIns
+  ) throws(DossierError) -> [UInt8] {
+    try render(
+      form: form, context: file.context(adding: record), format, files: pictures.source(beside: files))
+  }
+
   private mutating func render(
-    form: String, context: Value, _ format: DocumentFormat
+    form: String, context: Value, _ format: DocumentFormat, files: FileSource? = nil
   ) throws(DossierError) -> [UInt8] {
     var renderer = Renderer(
       try store.template(form, format), missing: missing, packing: .deflated(level: compression))
     renderer.pages = pages
-    let result = try renderer.render(mask?.masked(context) ?? context, files: files)
+    let result = try renderer.render(mask?.masked(context) ?? context, files: files ?? self.files)
     notes += result.notes
     return result.bytes
   }

@@ -44,9 +44,14 @@ public struct DossierBuilder {
 
   /// What the dossier shall hold, in its order.
   mutating func plan(for format: DocumentFormat) throws(DossierError) -> DossierPlan {
-    let whole = plans[format] ?? DossierPlan(file, set: set, mask: mask)
+    let whole = plans[format] ?? wholePlan(for: format)
     plans[format] = whole
     return try whole.selecting(part)
+  }
+
+  private func wholePlan(for format: DocumentFormat) -> DossierPlan {
+    let shelf = showsMaterials ? MaterialReader.shelf(of: file, for: format) : MaterialShelf()
+    return DossierPlan(file, set: set, mask: mask, shelf: shelf)
   }
 
   /// Builds what a plan says.
@@ -67,10 +72,20 @@ public struct DossierBuilder {
   }
 
   /// The note sheet (备考表) of the volume by itself.
-  public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
-    try renderer.render(
-      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask).record, format)
+  ///
+  /// - Parameter pages: where the documents of the dossier begin; nil where nobody knows.
+  public mutating func noteSheet(
+    _ format: DocumentFormat, laidOut pages: DossierPages? = nil
+  ) throws(DossierError) -> [UInt8] {
+    if let pages, let volume = try plan(for: format).volumes(laidOut: pages, limit: .max).first {
+      return try renderer.render(form: set.forms.noteSheet, adding: volume.record, format)
+    }
+    let shelf = showsMaterials ? MaterialReader.listing(of: file, for: format) : MaterialShelf()
+    return try renderer.render(
+      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask, shelf: shelf).record, format)
   }
+
+  private var showsMaterials: Bool { mask?.shows(.material) ?? true }
 
   /// The templates that the dossier was made from: the path of each and the fields that it reads.
   public var templates: [(path: String, fields: [TemplateField])] { renderer.templates }
@@ -87,10 +102,11 @@ public struct DossierBuilder {
     var faults: [Diagnostic] = []
     for item in plan.items {
       do {
-        let bytes = try render(item.content, record: record, format)
-        let package = try OfficePackage(bytes: bytes, name: "\(item.title).\(format.rawValue)")
-        sources.append(
-          JoinSource(bookmark: item.bookmark, title: item.title, package: package, numbering: item.numbering))
+        let package = try package(of: item, plan, record: record, format)
+        var source = JoinSource(
+          bookmark: item.bookmark, title: item.title, package: package, numbering: item.numbering)
+        if case .pages = item.content { source.dependsOnSettings = false }
+        sources.append(source)
       } catch {
         faults += error.diagnostics
       }
@@ -99,12 +115,23 @@ public struct DossierBuilder {
     return sources
   }
 
-  private mutating func render(
-    _ content: DossierPlan.Content, record: Record, _ format: DocumentFormat
-  ) throws(DossierError) -> [UInt8] {
-    switch content {
-    case .form(let name): try renderer.render(form: name, adding: record, format)
-    case .document(let document): try renderer.render(document, format)
+  private mutating func package(
+    of item: DossierPlan.Item, _ plan: DossierPlan, record: Record, _ format: DocumentFormat
+  ) throws(DossierError) -> OfficePackage {
+    let name = "\(item.title).\(format.rawValue)"
+    switch item.content {
+    case .form(let form):
+      return try OfficePackage(bytes: renderer.render(form: form, adding: record, format), name: name)
+    case .document(let document):
+      return try OfficePackage(bytes: renderer.render(document, format), name: name)
+    case .photos(let form):
+      let standIns = PictureStandIns(plan.photos.map(\.picture))
+      let bytes = try renderer.render(form: form, adding: record, format, pictures: standIns)
+      var package = try OfficePackage(bytes: bytes, name: name)
+      standIns.settle(in: &package)
+      return package
+    case .pages(let pages): return try PageDocument.package(of: pages, titled: item.title, format)
+    case .foreign(let package): return package
     }
   }
 }

@@ -11,6 +11,8 @@ public struct JoinSource {
   public var numbering: PageNumbering
   /// Whether tracked changes are accepted on the way; otherwise they stay what they are.
   public var acceptsChanges: Bool
+  /// Whether settings of the whole file can move anything on its pages; not so where they hold pictures alone.
+  public var dependsOnSettings = true
 
   public init(
     bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued,

@@ -64,7 +64,7 @@ struct JoinedText {
       manifest[name] = "text/xml"
     }
     for folder in media.folders { manifest[folder.name] = folder.type }
-    for part in media.parts {
+    for part in media.parts where part.file == nil {
       if let compressed = part.compressed {
         writer.add(part.name, compressed: compressed)
       } else {
@@ -73,7 +73,11 @@ struct JoinedText {
     }
     manifest.entries += media.parts.map { Manifest.Entry(path: $0.name, mediaType: $0.type) }
     writer.add(Manifest.partName, bytes: manifest.serialized())
-    return try OfficePackage(bytes: writer.finish(), name: title)
+    var package = try OfficePackage(bytes: writer.finish(), name: title)
+    for part in media.parts {
+      if let file = part.file { package.set(part.name, file: file) }
+    }
+    return package
   }
 
   private var fonts: XMLElement {

@@ -34,7 +34,7 @@ final class TextJoining {
     let (defaults, first) = prepare()
     for source in sources {
       source.countsOwnPages = sources.count > 1 && source.numbering == .own
-      notes += first.differences(from: source)
+      if source.dependsOnSettings { notes += first.differences(from: source) }
       if source.numbering != .own, source.hasIndex { notes.append(TextMessage.staleIndex(source.title)) }
       blocks += carry(source, countsHeadings: first.countsHeadings, asPages: true)
     }

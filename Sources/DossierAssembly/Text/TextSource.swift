@@ -8,6 +8,7 @@ final class TextSource {
   let title: String
   let bookmark: String
   let numbering: PageNumbering
+  let dependsOnSettings: Bool
   let package: OfficePackage
   let content: XMLElement
   /// The root of `styles.xml`; an empty one where the package has none.
@@ -35,6 +36,7 @@ final class TextSource {
     title = source.title
     bookmark = source.bookmark
     numbering = source.numbering
+    dependsOnSettings = source.dependsOnSettings
     package = source.package
     content = try package.xml("content.xml").root
     styles =

@@ -114,6 +114,7 @@ final class WordJoining {
   }
 
   private func notes(of source: WordSource) -> [Diagnostic] {
+    guard source.join.dependsOnSettings else { return source.leftNotes }
     let others = layouts[source.index]
     let layout =
       others.isEmpty ? [] : [WordMessage.otherLayout(source.package.name, source.join.title, others)]

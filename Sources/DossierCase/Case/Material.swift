@@ -11,6 +11,8 @@ public struct Material: Sendable, Hashable {
   public let source: MaterialSource?
   public let date: CivilDate?
   public let note: String?
+  /// How its picture stands in a dossier; nil where that follows from the form.
+  public let layout: MaterialLayout?
 
   init(reading fields: FieldReader) {
     name = fields.text("名称", "材料名称", "name of the material")
@@ -21,6 +23,9 @@ public struct Material: Sendable, Hashable {
     source = fields.choice(ifPresent: "来源", "材料来源", "who brought it")
     date = fields.date(ifPresent: "日期", "形成日期", "date of the material")
     note = fields.text(ifPresent: "说明", "说明", "note")
+    layout = fields.choice(
+      ifPresent: "版面", "在卷宗里的版面：照片（照片页，带说明）或整页（不填时，照片上照片页，扫描件、PDF 整页）",
+      "how it stands in the dossier: photo page or whole pages")
     fields.fill("份数", .integer(1))
   }
 }

@@ -10,11 +10,11 @@ extension AssembleDossier {
   /// - Throws: ``DossierError`` with the faults of its documents; P121 where a PDF is wanted and cannot be made.
   func files(
     _ output: DossierOutput, _ builder: inout DossierBuilder, _ opened: OpenCase, _ report: inout PathReport
-  ) throws(DossierError) -> [(path: String, bytes: [UInt8])] {
+  ) throws(DossierError) -> [(path: String, content: DossierContent)] {
     let engine = laysOut || output.isPDF ? LayoutEngine.find() : nil
     if engine == nil, output.isPDF { throw DossierError(.noPDF) }
     if engine == nil, laysOut { report.diagnostics.append(.pagesUnknown) }
-    var files: [(path: String, bytes: [UInt8])] = []
+    var files: [(path: String, content: DossierContent)] = []
     var fonts = FontDemand()
     let parts = parts(of: opened)
     for part in parts {
@@ -29,7 +29,7 @@ extension AssembleDossier {
       let names = built.volumes.map {
         output.path(part: parts.count > 1 ? part : nil, volume: $0.number, of: $0.count)
       }
-      files += zip(names, try bytes(of: built.volumes, output, engine)).map { ($0, $1) }
+      files += zip(names, try contents(of: built.volumes, output, engine)).map { ($0, $1) }
     }
     report.diagnostics += layoutNotes(fonts.missing(), output)
     return files
@@ -50,7 +50,7 @@ extension AssembleDossier {
   ) throws(DossierError) -> DossierPages? {
     let package = try builder.build(output.format).package
     let source = LayoutEngine.Source(
-      bytes: package.written(), ending: ".\(output.format.rawValue)", name: report.path)
+      content: .package(package), ending: ".\(output.format.rawValue)", name: report.path)
     do {
       return try engine.pages(of: source, bookmarks: try builder.bookmarks(output.format))
     } catch {
@@ -60,19 +60,19 @@ extension AssembleDossier {
     }
   }
 
-  private func bytes(
+  private func contents(
     of volumes: [DossierVolume], _ output: DossierOutput, _ engine: LayoutEngine?
-  ) throws(DossierError) -> [[UInt8]] {
-    guard output.isPDF, let engine else { return volumes.map { $0.package.written() } }
+  ) throws(DossierError) -> [DossierContent] {
+    guard output.isPDF, let engine else { return volumes.map { .package($0.package) } }
     let sources = volumes.map { volume in
       LayoutEngine.Source(
-        bytes: volume.package.written(), ending: ".\(output.format.rawValue)",
+        content: .package(volume.package), ending: ".\(output.format.rawValue)",
         name: output.path(part: nil, volume: volume.number, of: volume.count),
         outline: volume.outline.map { PDFFinish.Entry(title: $0.title, bookmark: $0.bookmark) })
     }
-    var files: [[UInt8]] = []
+    var files: [DossierContent] = []
     for result in try engine.pdfs(of: sources, isPlainPDF ? .plain : .archival) {
-      files.append(try result.get())
+      files.append(.bytes(try result.get()))
     }
     return files
   }

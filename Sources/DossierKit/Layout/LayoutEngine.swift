@@ -14,7 +14,7 @@ final class LayoutEngine {
 
   /// A document that shall become a PDF.
   struct Source {
-    let bytes: [UInt8]
+    let content: DossierContent
     /// `.docx` or `.odt`.
     let ending: String
     /// For messages.
@@ -78,7 +78,7 @@ final class LayoutEngine {
     var files: [String] = []
     for (index, source) in sources.enumerated() {
       let file = "\(place)/\(index + 1)\(source.ending)"
-      try AtomicFile.write(source.bytes, to: file, overwrite: true)
+      try source.content.write(to: file, overwrite: true)
       files.append(file)
     }
     return zip(sources, office.convert(files, to: .pdf(profile), in: place)).map { source, result in

@@ -38,7 +38,7 @@ extension RenderCase {
     let wanted = cases.filter { $0.report.status != .failed }.flatMap { $0.documents.filter(\.isWord) }
     guard !wanted.isEmpty else { return cases }
     let sources = wanted.map {
-      LayoutEngine.Source(bytes: $0.bytes, ending: ".docx", name: $0.fileName)
+      LayoutEngine.Source(content: .bytes($0.bytes), ending: ".docx", name: $0.fileName)
     }
     var results: [Result<[UInt8], DossierError>]
     do throws(DossierError) {

@@ -24,4 +24,9 @@ public enum ImageFormat: String, Sendable, CaseIterable {
   public var fileExtension: String { self == .jpeg ? "jpg" : rawValue }
 
   public var mediaType: String { "image/" + rawValue }
+
+  /// The usual ending of a media type, with its dot; nil where it is that of no such picture.
+  public static func ending(of mediaType: String) -> String? {
+    allCases.first { $0.mediaType == mediaType }.map { "." + $0.fileExtension }
+  }
 }

@@ -26,10 +26,15 @@ enum ImageMessage {
 
   private static func kind(_ bytes: ByteView) -> String? {
     if bytes.starts(with: "RIFF"), bytes.starts(with: "WEBP", at: 8) { return "WebP" }
-    if bytes.starts(with: "ftyphei", at: 4) || bytes.starts(with: "ftypmif1", at: 4) { return "HEIC" }
+    if isHEIC(bytes) { return "HEIC" }
     if bytes.starts(with: "%PDF") { return "PDF" }
     if bytes.starts(with: "<svg") || bytes.starts(with: "<?xml") { return "SVG" }
     return nil
+  }
+
+  /// ISO/IEC 23008-12, 10: the brands of pictures coded as HEVC.
+  static func isHEIC(_ bytes: ByteView) -> Bool {
+    ["ftyphei", "ftyphev", "ftypmif1", "ftypmsf1"].contains { bytes.starts(with: $0, at: 4) }
   }
 
   private static func error(_ code: DiagnosticCode, _ name: String, _ message: Wording, _ hint: Wording)

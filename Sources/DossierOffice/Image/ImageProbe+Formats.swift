@@ -57,11 +57,11 @@ extension ImageProbe {
     return nil
   }
 
-  private static func isFrame(_ marker: Int) -> Bool {
+  static func isFrame(_ marker: Int) -> Bool {
     (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
   }
 
-  private mutating func readSegment(_ view: ByteView, _ marker: Int, _ place: Int) {
+  mutating func readSegment(_ view: ByteView, _ marker: Int, _ place: Int) {
     if marker == 0xE0, view.starts(with: "JFIF\u{0}", at: place), let unit = view.byte(place + 7), unit > 0,
       let x = view.big16(place + 8), let y = view.big16(place + 10)
     {

@@ -29,12 +29,16 @@ public struct ImageProbe: Sendable, Hashable {
   public init(_ bytes: [UInt8], name: String) throws(DossierError) {
     let view = ByteView(bytes)
     guard let format = ImageFormat(view) else { throw ImageMessage.unknown(name, view) }
-    guard let found = Self.probe(view, format), found.width > 0, found.height > 0 else {
-      throw ImageMessage.damaged(name)
-    }
-    let (pixels, overflow) = found.width.multipliedReportingOverflow(by: found.height)
-    guard !overflow, pixels <= Self.largest else { throw ImageMessage.tooLarge(name) }
+    guard let found = Self.probe(view, format) else { throw ImageMessage.damaged(name) }
+    try found.checkSize(name)
     self = found
+  }
+
+  /// - Throws: O162 where there are no pixels, O163 where there are too many.
+  func checkSize(_ name: String) throws(DossierError) {
+    guard width > 0, height > 0 else { throw ImageMessage.damaged(name) }
+    let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
+    guard !overflow, pixels <= Self.largest else { throw ImageMessage.tooLarge(name) }
   }
 
   private static func probe(_ view: ByteView, _ format: ImageFormat) -> ImageProbe? {

@@ -22,6 +22,9 @@ struct TIFFDirectory {
 
   var orientation: Int { value(274).flatMap { (1...8).contains($0) ? $0 : nil } ?? 1 }
 
+  /// Whether it leads to GPS data.
+  var hasPlace: Bool { entries[34853] != nil }
+
   var probe: ImageProbe? {
     guard let width = value(256), let height = value(257) else { return nil }
     var probe = ImageProbe(format: .tiff, width: width, height: height)

@@ -3,47 +3,76 @@ public import DossierCore
 extension OfficePackage {
   /// The package as a file: the same bytes for the same parts in every run.
   ///
+  /// Parts on the disk that cannot be read are empty; where there are any, ask for `bytes` or write to a file.
+  ///
   /// OpenDocument: `mimetype` first and stored, the manifest listing what is there. Office Open XML: the content types
   /// first. What nobody changed is copied without being inflated.
   public func written(level: Int = 6) -> [UInt8] {
     var writer = PackageWriter(level: level)
-    switch kind {
-    case .word: writeWord(to: &writer)
-    case .text: writeText(to: &writer)
+    for part in entries {
+      switch part.content {
+      case .untouched(let compressed): writer.add(part.name, compressed: compressed)
+      case .new(let bytes): writer.add(part.name, bytes: bytes, stored: part.name == "mimetype")
+      case .file(let file): writer.add(part.name, bytes: (try? file.bytes()) ?? [], stored: true)
+      }
     }
     return writer.finish()
   }
 
-  /// Writes the package to a file.
+  /// The package as `written` gives it, for one with parts that lie on the disk.
   ///
-  /// - Throws: O171–O173.
-  public func write(to path: String, overwrite: Bool) throws(DossierError) {
-    try AtomicFile.write(written(), to: path, overwrite: overwrite)
+  /// - Throws: O101 and O174 where a file that goes into it is gone or was changed meanwhile.
+  public func bytes(level: Int = 6) throws(DossierError) -> [UInt8] {
+    var held = self
+    for part in parts {
+      if case .file(let file) = part.content { held.setStored(part.name, try file.bytes()) }
+    }
+    return held.written(level: level)
   }
 
-  private func writeWord(to writer: inout PackageWriter) {
-    if var types = contentTypes {
-      types.keep { existingName(of: $0) != nil }
-      writer.add(ContentTypes.partName, bytes: types.serialized())
+  private mutating func setStored(_ part: String, _ bytes: [UInt8]) {
+    guard let index = parts.firstIndex(where: { $0.name == part }) else { return }
+    parts[index].content = .untouched(
+      CompressedPart(bytes: bytes, method: 0, crc32: Deflater.crc32(bytes), size: bytes.count))
+  }
+
+  /// Writes the package to a file, part by part: what lies on the disk is copied without being held.
+  ///
+  /// - Throws: O171–O173; O101 and O174 where a file that goes into it is gone or was changed meanwhile.
+  public func write(to path: String, overwrite: Bool, level: Int = 6) throws(DossierError) {
+    let writer = try PackageFileWriter(path: path, overwrite: overwrite, level: level)
+    for part in entries {
+      switch part.content {
+      case .untouched(let compressed): try writer.add(part.name, compressed: compressed)
+      case .new(let bytes): try writer.add(part.name, bytes: bytes, stored: part.name == "mimetype")
+      case .file(let file): try writer.add(part.name, file: file)
+      }
     }
+    try writer.finish()
+  }
+
+  /// The parts in the order of the file, with those that say what the package is brought up to date.
+  private var entries: [(name: String, content: Content)] {
+    switch kind {
+    case .word: wordEntries
+    case .text: textEntries
+    }
+  }
+
+  private var wordEntries: [(name: String, content: Content)] {
     let special = EntryName.folded(ContentTypes.partName)
-    for part in parts where EntryName.folded(part.name) != special { write(part, to: &writer) }
+    let others = parts.filter { EntryName.folded($0.name) != special }
+    guard var types = contentTypes else { return others }
+    types.keep { existingName(of: $0) != nil }
+    return [(ContentTypes.partName, .new(types.serialized()))] + others
   }
 
-  private func writeText(to writer: inout PackageWriter) {
+  private var textEntries: [(name: String, content: Content)] {
     let type = self["mimetype"].map { Array($0.prefix { $0 > 0x20 }) } ?? Array((manifest?["/"] ?? "").utf8)
-    writer.add("mimetype", bytes: type, stored: true)
-    for part in parts where part.name != "mimetype" && part.name != Manifest.partName {
-      write(part, to: &writer)
-    }
-    if let manifest { writer.add(Manifest.partName, bytes: manifest.listing(partNames).serialized()) }
-  }
-
-  private func write(_ part: (name: String, content: Content), to writer: inout PackageWriter) {
-    switch part.content {
-    case .untouched(let compressed): writer.add(part.name, compressed: compressed)
-    case .new(let bytes): writer.add(part.name, bytes: bytes)
-    }
+    let others = parts.filter { $0.name != "mimetype" && $0.name != Manifest.partName }
+    let listing = manifest.map { ($0.listing(partNames).serialized()) }
+    return [("mimetype", .new(type))] + others
+      + (listing.map { [(Manifest.partName, .new($0))] } ?? [])
   }
 }
 

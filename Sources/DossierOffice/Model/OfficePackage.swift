@@ -12,6 +12,8 @@ public struct OfficePackage: Sendable {
   enum Content: Sendable {
     case untouched(CompressedPart)
     case new([UInt8])
+    /// On the disk until the package is written.
+    case file(FilePart)
   }
 
   /// The file's path or name, for messages.
@@ -75,6 +77,8 @@ public struct OfficePackage: Sendable {
       switch parts[index].content {
       case .untouched(let part): return part.inflated()
       case .new(let bytes): return bytes
+      // A file that went away meanwhile is told of when the package is written.
+      case .file(let part): return try? part.bytes()
       }
     }
     set {
@@ -92,6 +96,20 @@ public struct OfficePackage: Sendable {
   private mutating func remove(at index: Int) {
     parts.remove(at: index)
     indices = Dictionary(uniqueKeysWithValues: parts.indices.map { (EntryName.folded(parts[$0].name), $0) })
+  }
+
+  /// A part whose bytes still lie on the disk; nil for any other.
+  public func file(_ part: String) -> FilePart? {
+    guard let index = indices[EntryName.folded(part)], case .file(let file) = parts[index].content else {
+      return nil
+    }
+    return file
+  }
+
+  /// Puts a file in the place of a part, or adds it; its type is to be said beside, as for bytes.
+  public mutating func set(_ part: String, file: FilePart) {
+    self[part] = []
+    if let index = indices[EntryName.folded(part)] { parts[index].content = .file(file) }
   }
 
   /// The compressed bytes of a part that nobody changed, to be put into many packages.

@@ -66,10 +66,7 @@ public final class PackageFileWriter {
     try writeHeader(of: record)
     try pack(source, into: &record)
     guard record.size == source.size else { throw FileMessage.changed(path) }
-    var header: [UInt8] = []
-    record.appendLocalHeader(to: &header)
-    try stream.rewrite(header, at: record.offset)
-    directory.add(record)
+    try end(record)
   }
 
   /// Writes the directory and gives the file its name.
@@ -78,6 +75,27 @@ public final class PackageFileWriter {
     directory.append(to: &end, at: stream.position)
     try stream.write(end)
     try stream.commit()
+  }
+
+  /// Where the next entry will lie.
+  var position: Int { stream.position }
+
+  /// Writes the head of an entry whose sum and sizes are not known yet.
+  func begin(_ record: inout ZipRecord) throws(DossierError) {
+    try claim(String(decoding: record.name, as: UTF8.self))
+    record.offset = stream.position
+    try writeHeader(of: record)
+  }
+
+  /// Writes bytes of the entry that was begun.
+  func append(_ bytes: [UInt8]) throws(DossierError) { try stream.write(bytes) }
+
+  /// Puts the head of the entry right, now that all its bytes are written.
+  func end(_ record: ZipRecord) throws(DossierError) {
+    var header: [UInt8] = []
+    record.appendLocalHeader(to: &header)
+    try stream.rewrite(header, at: record.offset)
+    directory.add(record)
   }
 
   private func claim(_ name: String) throws(DossierError) {
@@ -149,10 +167,7 @@ extension PackageFileWriter {
     var header: [UInt8] = []
     record.appendLocalHeader(to: &header)
     record.compressedSize = stream.position - record.offset - header.count
-    header.removeAll()
-    record.appendLocalHeader(to: &header)
-    try stream.rewrite(header, at: record.offset)
-    directory.add(record)
+    try end(record)
   }
 }
 

@@ -96,18 +96,20 @@ struct DocumentResources {
     let position = use(entry, in: part)
     return PictureShape(
       number: takeNumber(), reference: names.reference(to: entries[entry], position: position),
-      size: PictureSize(of: entries[entry].image, wished: picture), description: picture.description)
+      size: PictureSize(of: entries[entry].image, wished: picture), description: picture.description,
+      orientation: ExifOrientation(number: entries[entry].image.orientation))
   }
 
   private mutating func entry(for path: String) throws(DossierError) -> Int {
     if let known = known[path] { return known }
     let own = try InlineFile.bytes(of: path)
-    let bytes: [UInt8]
-    if let own { bytes = own } else { bytes = try source.read(path) }
+    let original: [UInt8]
+    if let own { original = own } else { original = try source.read(path) }
     // What the data hold themselves is no name for people.
-    let image = try ImageProbe(bytes, name: own == nil ? path : "data:")
+    let (bytes, image) = try ImageCleaner.clean(original, name: own == nil ? path : "data:")
     // The same picture under another name is still the same picture.
-    let index = entries.firstIndex { $0.bytes == bytes } ?? entries.count
+    let index =
+      entries.firstIndex { $0.bytes == bytes && $0.image.orientation == image.orientation } ?? entries.count
     if index == entries.count {
       let part = names.part(index + 1, image.format.fileExtension)
       entries.append(Entry(part: part, mediaType: image.format.mediaType, bytes: bytes, image: image))

@@ -10,6 +10,8 @@ struct MediaStore {
     var bytes: [UInt8]
     /// As it lies in the source, to be copied without being compressed again.
     var compressed: CompressedPart?
+    /// Instead of bytes: what lies on the disk until the joined file is written.
+    var file: FilePart?
   }
 
   private(set) var parts: [Part] = []
@@ -28,8 +30,14 @@ struct MediaStore {
     let path = Self.path(link)
     let key = "\(source.number) \(path)"
     if let address = known[key] { return address }
-    guard let bytes = source.package[path] else { return nil }
     let type = source.package.manifest?[path] ?? ""
+    if let file = source.package.file(path) {
+      let ending = ImageFormat.ending(of: type) ?? Self.ending(path)
+      let address = store(file, ending: ending, type: type, folder: folder)
+      known[key] = address
+      return address
+    }
+    guard let bytes = source.package[path] else { return nil }
     let address = store(
       bytes, ending: Self.ending(path), type: type, folder: folder, compressed: source.package.untouched(path)
     )
@@ -103,6 +111,16 @@ struct MediaStore {
     fingerprints[name] = TraceRule.fingerprint(of: bytes)
     parts.append(
       Part(name: name, type: Self.type(of: name, said: type), bytes: bytes, compressed: compressed))
+    return name
+  }
+
+  private mutating func store(_ file: FilePart, ending: String, type: String, folder: String) -> String {
+    let fingerprint = Fingerprint(of: file)
+    let name = "\(folder)/\(fingerprint.hex.prefix(32))\(ending)"
+    if let address = stored[name] { return address }
+    stored[name] = name
+    fingerprints[name] = fingerprint
+    parts.append(Part(name: name, type: Self.type(of: name, said: type), bytes: [], file: file))
     return name
   }
 

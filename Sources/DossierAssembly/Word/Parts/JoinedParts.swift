@@ -9,9 +9,11 @@ final class JoinedParts {
 
   private struct Part {
     let name: String
-    let bytes: [UInt8]
+    var bytes: [UInt8] = []
+    /// Instead of bytes: what lies on the disk until the joined file is written.
+    var file: FilePart?
     let type: String?
-    let isPacked: Bool
+    var isPacked = false
   }
 
   private struct Content: Hashable {
@@ -57,6 +59,20 @@ final class JoinedParts {
     return name
   }
 
+  /// Adds a file on the disk, or finds the part that has the same bytes.
+  ///
+  /// A file that cannot be read any more is told of when the joined file is written.
+  func share(_ file: FilePart, type: String, stem: String, ending: String) -> String {
+    let fingerprint = Fingerprint(of: file)
+    let content = Content(fingerprint: fingerprint, type: type)
+    if let name = shared[content] { return name }
+    let name = freshName(stem, ending)
+    shared[content] = name
+    fingerprints[name] = fingerprint
+    parts.append(Part(name: name, file: file, type: type))
+    return name
+  }
+
   /// The fingerprint of a shared part.
   func fingerprint(of name: String) -> Fingerprint? { fingerprints[name] }
 
@@ -66,11 +82,15 @@ final class JoinedParts {
     var writer = PackageWriter(deflater: deflater)
     writer.add(ContentTypes.partName, bytes: contentTypes())
     write(self.package.relationships, to: &writer)
-    for part in parts {
+    for part in parts where part.file == nil {
       writer.add(part.name, compressed: packed(part, deflater))
     }
     for item in relationships { write(item, to: &writer) }
-    return try OfficePackage(bytes: writer.finish(), name: name)
+    var package = try OfficePackage(bytes: writer.finish(), name: name)
+    for part in parts {
+      if let file = part.file { package.set(part.name, file: file) }
+    }
+    return package
   }
 
   private func write(_ item: Relationships, to writer: inout PackageWriter) {

@@ -82,6 +82,10 @@ final class PartCarrier {
   private func newPart(_ part: String, kind: String) -> String {
     if kind == "header" || kind == "footer" { return story(part, kind) }
     let (stem, ending) = Self.pieces(part, kind: kind)
+    if let file = source.package.file(part) {
+      let type = type(of: part)
+      return parts.share(file, type: type, stem: stem, ending: ImageFormat.ending(of: type) ?? ending)
+    }
     if !source.package.contains(Relationships.partName(for: part)), !needsTheme(part) {
       let bytes = source.package[part] ?? []
       return parts.share(prepared(bytes, part), type: type(of: part), stem: stem, ending: ending)

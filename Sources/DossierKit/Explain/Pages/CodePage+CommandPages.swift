@@ -300,17 +300,17 @@ extension CodePage {
     CodePage(
       "D171",
       """
-      材料不是图片，只列目录（说明）
-      PDF、音像等不能排成卷宗里的页，原件仍在案件文件夹，归档时一并入包。
+      材料排不成页，只列目录（说明）
+      音像、表格、压缩包等没有页，不能排进卷宗；原件仍在案件文件夹，归档时一并入包。
       例：材料/通话录音.mp3。
-      办法：要装订成页的，另存为图片。
+      办法：要装订成页的，另存为 PDF、DOCX 或图片。
       """,
       """
-      A material is no picture (note)
-      PDF, sound and video make no pages of the dossier; the file stays with the case and goes into the
-      bag.
+      A material has no pages (note)
+      Sound, film, tables and archives make no pages of the dossier; the file stays with the case and goes
+      into the bag.
       Example: 材料/call.mp3.
-      Mend: save it as a picture where it shall be a page.
+      Mend: save it as PDF, DOCX or a picture where it shall be pages.
       """),
     CodePage(
       "D175",
