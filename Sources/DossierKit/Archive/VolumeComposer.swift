@@ -118,7 +118,8 @@ extension VolumeComposer {
     var payload: [PayloadItem] = []
     for format in DocumentFormat.allCases {
       let dossier = try builder.build(format)
-      payload.append(PayloadItem("\(volumeFolder)/卷宗.\(format.rawValue)", .bytes(try dossier.package.bytes())))
+      payload.append(
+        PayloadItem("\(volumeFolder)/卷宗.\(format.rawValue)", .bytes(try dossier.package.bytes())))
       payload.append(
         PayloadItem("\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format))))
     }
