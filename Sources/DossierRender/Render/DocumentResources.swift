@@ -28,6 +28,9 @@ struct DocumentResources {
   var takesSubdocuments = false
   var subdocuments: [PendingSubdocument] = []
 
+  /// The pages of bookmarks that are known.
+  var pages: [String: Int] = [:]
+
   /// The notes that loops refer to.
   var notes = NoteUses()
   /// The lists that begin anew.

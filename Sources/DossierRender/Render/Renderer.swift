@@ -15,6 +15,10 @@ public struct Renderer: ~Copyable {
   /// Where the last document that was rendered in memory waits for others; empty unless they are taken.
   public private(set) var subdocuments: [PendingSubdocument] = []
 
+  /// The numbers of the pages on which bookmarks stand, where they are known; references show them until an editor
+  /// works them out anew.
+  public var pages: [String: Int] = [:]
+
   private let template: CompiledTemplate
   private let missing: MissingPolicy
   private let takesSubdocuments: Bool
@@ -124,6 +128,7 @@ extension Renderer {
       firstMark: template.frame.markCount + 1,
       lists: template.frame.lists)
     resources.notes = NoteUses(next: template.frame.noteCount + 1)
+    resources.pages = pages
     return resources
   }
 
