@@ -54,10 +54,13 @@ let package = Package(
         "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
       ])
     + module(
+      "DossierReadBack",
+      on: ["DossierCore", "DossierOffice", "DossierRender", "DossierCase"], testing: ["DossierAssembly"])
+    + module(
       "DossierKit",
       on: [
         "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
-        "DossierChecklist", "DossierAssembly", "DossierArchive",
+        "DossierChecklist", "DossierAssembly", "DossierArchive", "DossierReadBack",
       ])
     + module(
       "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")],

@@ -96,6 +96,7 @@ extension CodePages {
     case "M": Wording("M  个人信息、脱敏和说法", "M  personal data, masking and wordings")
     case "D": Wording("D  命令", "D  commands")
     case "K": Wording("K  检查模板、新建案件、说明代码", "K  inspecting templates, new cases, explaining")
+    case "B": Wording("B  回读、识别和补正通知", "B  read-back, recognition and correction notices")
     case "V": Wording("V  版式", "V  descriptions of forms")
     default: Wording("\(letter)  清单", "\(letter)  checklists")
     }

@@ -28,6 +28,9 @@ struct DocumentResources {
   var takesSubdocuments = false
   var subdocuments: [PendingSubdocument] = []
 
+  /// The bookmarks round values.
+  var marks = MarkBook()
+
   /// The notes that loops refer to.
   var notes = NoteUses()
   /// The lists that begin anew.

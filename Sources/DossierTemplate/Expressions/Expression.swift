@@ -84,7 +84,37 @@ public struct Expression: Sendable {
   }
 }
 
+extension Expression {
+  /// The field that the expression prints, where it is one: a plain path such as `本件.日期`, through filters or not, or
+  /// `本件.日期 | 日期 if 本件.日期 else "　年　月　日"`.
+  public var printedField: Expression? {
+    var node = root
+    if case .conditional(let test, let then, let otherwise) = node {
+      guard let asked = test.plainPath, otherwise?.isLiteral ?? true else { return nil }
+      node = then
+      guard asked == node.filteredPath else { return nil }
+    }
+    while case .filtered(let base, _, let arguments) = node {
+      guard arguments.nodes.allSatisfy(\.isLiteral) else { return nil }
+      node = base
+    }
+    guard node.plainPath != nil else { return nil }
+    return Expression(root: node, source: source)
+  }
+}
+
 extension Node {
+  /// The path below filters.
+  fileprivate var filteredPath: [RecordKey]? {
+    var node = self
+    while case .filtered(let base, _, _) = node { node = base }
+    return node.plainPath
+  }
+
+  fileprivate var isLiteral: Bool {
+    if case .literal = self { true } else { false }
+  }
+
   /// The keys of a name and the members after it.
   fileprivate var plainPath: [RecordKey]? {
     switch self {
