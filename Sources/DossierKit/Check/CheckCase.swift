@@ -20,6 +20,10 @@ public struct CheckCase: Sendable {
   func examine(_ path: String) -> (report: PathReport, opened: OpenCase?) {
     var judged: OpenCase?
     let report = PathReport.of(path) { report throws(DossierError) in
+      if let files = try foreign(path) {
+        judged = try judge(files, at: path, into: &report)
+        return
+      }
       let (opened, notes) = try open(path)
       judged = opened
       report.diagnostics = notes
@@ -35,10 +39,19 @@ public struct CheckCase: Sendable {
 
   /// A case is a folder or a file of data; any other file can only be a dossier.
   private func open(_ path: String) throws(DossierError) -> (OpenCase, [Diagnostic]) {
-    let isNamedDossier = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
-    let isDossier = isNamedDossier || (PathName.isFile(path) && !PathName.isData(path))
-    guard isDossier else { return (try workspace.open(path), []) }
+    guard isDocument(path) else { return (try workspace.open(path), []) }
     return try DossierFile(path: path).open(in: workspace)
+  }
+
+  private func isDocument(_ path: String) -> Bool {
+    let isNamed = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
+    return isNamed || (PathName.isFile(path) && !PathName.isData(path))
+  }
+
+  /// The documents of a folder without a case, or a document that carries none; nil for cases of ours.
+  private func foreign(_ path: String) throws(DossierError) -> [ForeignFile]? {
+    if !isDocument(path) { return foreignFiles(at: path) }
+    return try DossierFile(path: path).isOurs() ? nil : [ForeignFile(path: path)]
   }
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {

@@ -73,8 +73,17 @@ struct CaseComparison {
         .fieldChanged(from: reading.field.text, to: text, at: location, showsValues: showsValues))
       let isFromPresentCase = reading.writtenSeal.map { $0 == reading.field.mark.seal } ?? true
       guard isFromPresentCase else { return findings.append(.bothChanged(at: location)) }
-      read(text, through: reading.field.filters, target, at: location)
+      read(completed(text, reading.field, target?.path), through: reading.field.filters, target, at: location)
     }
+  }
+
+  /// What a form cuts off the end of a text, such as the full stop that it writes itself, stays as the case file has it.
+  private func completed(_ text: String, _ field: MarkedField, _ path: FieldPath?) -> String {
+    guard field.filters.contains("trim"), let path, let old = opened.file.facts[path].text,
+      old.hasPrefix(field.text)
+    else { return text }
+    let rest = old.dropFirst(field.text.count)
+    return text.hasSuffix(rest) ? text : text + rest
   }
 
   private mutating func read(

@@ -49,6 +49,14 @@ struct LineAlignment {
       left += 1
       right += 1
     }
+    leaveOutMoved()
+  }
+
+  /// Formats keep the headers of odd, even and first pages in different orders.
+  private mutating func leaveOutMoved() {
+    let (before, after) = (Set(writtenKeys), Set(returnedKeys))
+    removed.removeAll { written.lines[$0].place.story != .body && after.contains(writtenKeys[$0]) }
+    added.removeAll { returned.lines[$0].place.story != .body && before.contains(returnedKeys[$0]) }
   }
 
   /// Lines between others that stayed the same.

@@ -11,5 +11,6 @@ extension Paper {
     case .word: self = try WordPaper.read(package, sections: Set(sections))
     case .text: self = try TextPaper.read(package, sections: Set(sections))
     }
+    indexCells()
   }
 }

@@ -7,6 +7,8 @@ public struct Paper: Sendable {
   /// In reading order: the body with the paragraphs of tables and text boxes, then headers and footers.
   public internal(set) var lines: [Line] = []
   public internal(set) var cells: [Cell] = []
+  /// The text of each cell, its paragraphs one a line.
+  private var cellTexts: [String] = []
 
   /// One paragraph.
   public struct Line: Sendable {
@@ -17,6 +19,8 @@ public struct Paper: Sendable {
     /// Whether its style makes it a title or a heading.
     public internal(set) var isHeading = false
     public internal(set) var isCentred = false
+    /// How many pictures stand in it.
+    public internal(set) var pictures = 0
     /// The number of its cell among the cells of the paper.
     public internal(set) var cell: Int?
     /// Which of the documents that were asked for it belongs to.
@@ -89,8 +93,15 @@ extension Paper {
   }
 
   /// The texts of a cell's paragraphs, one a line.
-  public func text(ofCell index: Int) -> String {
-    lines.filter { $0.cell == index }.map(\.text).joined(separator: "\n")
+  public func text(ofCell index: Int) -> String { cellTexts.indices.contains(index) ? cellTexts[index] : "" }
+
+  /// Collects the texts of the cells once all lines are there.
+  mutating func indexCells() {
+    var texts: [[String]] = Array(repeating: [], count: cells.count)
+    for line in lines {
+      if let cell = line.cell { texts[cell].append(line.text) }
+    }
+    cellTexts = texts.map { $0.joined(separator: "\n") }
   }
 
   /// The paper with some of its lines.

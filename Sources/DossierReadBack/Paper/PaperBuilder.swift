@@ -76,6 +76,10 @@ extension PaperBuilder {
     open[last].count += text.unicodeScalars.count
   }
 
+  mutating func addPicture() {
+    if let last = open.indices.last { open[last].line.pictures += 1 }
+  }
+
   mutating func endLine() {
     guard var done = open.popLast() else { return }
     for (name, start) in done.starts {

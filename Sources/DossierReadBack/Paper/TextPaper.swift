@@ -65,6 +65,7 @@ extension TextPaper {
   private mutating func visit(_ element: XMLElement) {
     switch element.name {
     case "text:p", "text:h": paragraph(element)
+    case "draw:image": builder.addPicture()
     case "table:table": table(element)
     case "table:table-row":
       builder.beginRow()

@@ -65,6 +65,7 @@ extension WordPaper {
     case "w:tab", "w:ptab": add("\t")
     case "w:br", "w:cr": if element["w:type"] != "page", element["w:type"] != "column" { add("\n") }
     case "w:noBreakHyphen": add("-")
+    case "a:blip", "v:imagedata": builder.addPicture()
     case "w:fldChar": mark(element)
     case "w:instrText": if let last = fields.indices.last { fields[last].instruction += element.text }
     case "w:fldSimple": simpleField(element)

@@ -12,7 +12,7 @@ final class MarkStep: Sendable {
     guard let field = expression.printedField else { return nil }
     self.expression = expression
     self.field = field
-    filters = expression.filterNames
+    filters = expression.printedSteps
     self.site = site
   }
 }
