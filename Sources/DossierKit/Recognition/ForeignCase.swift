@@ -85,7 +85,9 @@ struct ForeignCase {
 
 extension ForeignCase {
   /// Takes a field over; false where nothing stands in its place, or nothing that can be read.
-  private mutating func take(_ field: FieldFinder.Found, of document: inout ForeignPlaces.Document, at path: FieldPath)
+  private mutating func take(
+    _ field: FieldFinder.Found, of document: inout ForeignPlaces.Document, at path: FieldPath
+  )
     -> Bool
   {
     let isOwn = field.path.steps.first == .key("本件")
@@ -96,6 +98,10 @@ extension ForeignCase {
     document.places[target] = field.place
     guard !field.text.isEmpty else { return false }
     do throws(TypedValue.Refusal) {
+      if case .list(.record(let members)) = kind, let key = members.textKey {
+        tree.set(target.appending(0).appending(key), to: .text(field.text))
+        return true
+      }
       let value = try Self.value(field.text, kind)
       if !isOwn, let known = sources[rest] {
         return agrees(known, field, rest, in: document.file)
@@ -137,11 +143,15 @@ extension ForeignCase {
   }
 
   /// What documents say without labels: their number, and their date at the end.
-  private mutating func takePatterns(of paper: Paper, _ document: inout ForeignPlaces.Document, at path: FieldPath) -> Int {
+  private mutating func takePatterns(
+    of paper: Paper, _ document: inout ForeignPlaces.Document, at path: FieldPath
+  ) -> Int {
     let patterns = PaperPatterns(paper)
     var count = 0
     let own = tree.root["文书"][places.documents.count]
-    for (key, value) in [("文号", patterns.number), ("日期", patterns.date)] {
+    let keys = Set((schema.rules(of: ArtefactKind(rawValue: document.kind)) ?? []).map(\.key))
+    let found = [("文号", patterns.number), ("日期", patterns.date), ("主送", patterns.addressee)]
+    for (key, value) in found where keys.contains(key) {
       guard let value, own[key].isBlank else { continue }
       tree.set(path.appending(key), to: .text(value.text))
       document.places[path.appending(key)] = value.place
@@ -151,7 +161,7 @@ extension ForeignCase {
   }
 
   private mutating func takeSignatures(of paper: Paper, at path: FieldPath) -> Int {
-    let signatures = SignatureFinder.signatures(in: paper, roles: SignerRoles.all(of: book.set))
+    let signatures = SignatureFinder.signatures(in: paper, roles: book.roles)
     for (index, signature) in signatures.enumerated() {
       let entry = path.appending("签署").appending(index)
       tree.set(entry.appending("角色"), to: .text(signature.role))
@@ -159,5 +169,12 @@ extension ForeignCase {
       if let date = signature.date { tree.set(entry.appending("日期"), to: .text(date)) }
     }
     return signatures.count
+  }
+}
+
+extension [FieldRule] {
+  /// The first member that holds free text: what a paragraph in the place of a list says.
+  fileprivate var textKey: String? {
+    (first { $0.kind == .text && $0.isRequired } ?? first { $0.kind == .text })?.key
   }
 }

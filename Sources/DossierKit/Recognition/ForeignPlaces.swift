@@ -56,7 +56,7 @@ extension ForeignPlaces {
       return sureness(of: field, in: documents[index])
     }
     guard field.steps.first == .key("文书"), said.hasPrefix("缺") else {
-      return (.unsure, Wording("由几份文书的内容推出", "it follows from several documents"))
+      return (.unsure, Wording("案件一级的内容，来件里不一定写", "the papers need not say what concerns the whole case"))
     }
     guard unknownCount > 0 else {
       return (.certain, Wording("每个文件都认出来了", "every file was recognised"))

@@ -1,4 +1,4 @@
-internal import DossierCore
+public import DossierCore
 
 /// Which labels of a form stand beside which fields, read from the form itself: where a template has a tag, other
 /// offices' forms have the value.
@@ -45,16 +45,15 @@ public struct LabelBook: Sendable {
     }
   }
 
+  /// The label stands to the left; in tables of entries over the column.
   private mutating func takeCell(_ path: FieldPath, _ index: Int, in template: Paper) {
     let cell = template.cells[index]
-    if path.isInList {
-      guard let head = template.head(of: cell) else { return }
-      columns[head, default: []].append(path)
-    } else if index > 0, template.cells[index - 1].row == cell.row,
-      template.cells[index - 1].table == cell.table,
+    if index > 0, template.cells[index - 1].row == cell.row, template.cells[index - 1].table == cell.table,
       let label = template.label(ofCell: index - 1)
     {
       fields[label] = fields[label] ?? path
+    } else if path.isInList, let head = template.head(of: cell) {
+      columns[head, default: []].append(path)
     }
   }
 
@@ -73,6 +72,18 @@ public struct LabelBook: Sendable {
 }
 
 extension LabelBook {
+  /// Adds a label, unless the form itself has it.
+  public mutating func add(_ label: String, _ path: FieldPath) {
+    let label = label.asLabel
+    if fields[label] == nil { fields[label] = path }
+  }
+
+  /// Adds a heading, unless the form itself has it.
+  public mutating func add(heading: String, _ path: FieldPath) {
+    let heading = heading.asLabel
+    if headings[heading] == nil { headings[heading] = path }
+  }
+
   /// Adds labels that mean the same as known ones.
   public mutating func add(synonyms groups: [[String]]) {
     for group in groups.map({ $0.map(\.asLabel) }) {

@@ -7,13 +7,26 @@ public struct PaperPatterns {
   /// The date that stands alone in a line near the end, as `2026-03-05`.
   public private(set) var date: (text: String, place: DocumentPlace)?
 
+  /// Whom the paper is addressed to: a short line of its own that ends with a colon.
+  public private(set) var addressee: (text: String, place: DocumentPlace)?
+
   public init(_ paper: Paper) {
     let lines = paper.lines.filter { $0.place.story == .body && !$0.text.withoutBlanks.isEmpty }
     for line in lines.prefix(15) {
-      if let text = Self.number(in: line.text.withoutBlanks) {
+      let whole = line.text.withoutBlanks
+      if whole.count <= 28, whole.hasSuffix("号") || whole.hasSuffix("号）"),
+        let text = Self.number(in: line.text.withoutBlanks)
+      {
         number = (text, line.place)
         break
       }
+    }
+    for line in lines.prefix(12) where line.cell == nil {
+      let text = line.text.withoutBlanks
+      guard text.count <= 30, text.hasSuffix("：") || text.hasSuffix(":"), !text.dropLast().contains("：")
+      else { continue }
+      addressee = (String(text.dropLast()), line.place)
+      break
     }
     for line in lines.suffix(12).reversed() where line.cell == nil {
       let text = line.text.withoutBlanks

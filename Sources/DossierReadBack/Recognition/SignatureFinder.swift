@@ -12,16 +12,16 @@ public struct SignatureFinder {
     public let place: DocumentPlace
   }
 
-  /// - Parameter roles: in what capacities people sign.
-  public static func signatures(in paper: Paper, roles: [String]) -> [Found] {
+  /// - Parameter roles: the words that forms put beside signatures, and the capacities that they mean.
+  public static func signatures(in paper: Paper, roles: [String: String]) -> [Found] {
     var found: [Found] = []
-    let words = roles.sorted { $0.count > $1.count }
+    let words = roles.keys.sorted { ($0.count, $1) > ($1.count, $0) }
     for (index, line) in paper.lines.enumerated() {
       let text = line.text.withoutBlanks
-      guard text.count <= 60, let role = words.first(where: { text.isSigned(by: $0) }),
+      guard text.count <= 60, let word = words.first(where: { text.isSigned(by: $0) }), let role = roles[word],
         !found.contains(where: { $0.role == role })
       else { continue }
-      let value = value(of: line, at: index, role, in: paper)
+      let value = value(of: line, at: index, word, in: paper)
       let date = dates(in: value.text).last
       let name = name(in: value.text, role: role)
       guard name != nil || value.pictures > 0 else { continue }

@@ -31,29 +31,35 @@ public struct TitleBook: Sendable {
     let head = paper.lines.filter { $0.place.story == .body && !$0.text.withoutBlanks.isEmpty }.prefix(12)
     // Titles are broken over lines: the first three are also read as one.
     let joined = head.prefix(3).map(\.text.withoutBlanks).joined()
-    var best: (finding: Finding, length: Int)?
-    func take(_ kind: String, _ length: Int, _ sureness: Sureness, _ reason: Wording) {
-      let finding = Finding(kind: kind, sureness: sureness, reason: reason)
-      if let best, (best.finding.sureness, best.length) >= (sureness, length) { return }
-      best = (finding, length)
+    var best: (finding: Finding, rank: (Int, Int, Int))?
+    func take(_ kind: String, _ title: String, line: Int, _ sureness: Sureness, _ reason: Wording) {
+      let rank = (sureness.rawValue, -line, title.count)
+      if let best, best.rank >= rank { return }
+      best = (Finding(kind: kind, sureness: sureness, reason: reason), rank)
     }
+    // What stands in a table is a title only where the document begins with the table.
+    let lines = head.first?.cell == nil ? head.filter { $0.cell == nil } : Array(head.prefix(3))
     for entry in entries {
       for title in entry.titles {
-        for line in head {
+        for (number, line) in lines.enumerated() {
           let text = line.text.withoutBlanks
+          let stands = line.isHeading || line.isCentred || number == 0
           if text.asLabel == title.asLabel {
-            take(entry.kind, title.count, .certain, Wording("标题就是「\(title)」", "the title is “\(title)”"))
-          } else if text.count <= 60, text.hasSuffix(title), line.cell == nil {
             take(
-              entry.kind, title.count, line.isHeading || line.isCentred ? .certain : .likely,
+              entry.kind, title, line: number, .certain, Wording("标题就是「\(title)」", "the title is “\(title)”"))
+          } else if text.count <= 60, text.hasSuffix(title), stands || !text.contains("，") {
+            take(
+              entry.kind, title, line: number, stands ? .certain : .likely,
               Wording("标题以「\(title)」结尾", "the title ends with “\(title)”"))
-          } else if text.count <= 40, text.contains(title), line.isHeading || line.isCentred {
-            take(entry.kind, title.count, .likely, Wording("标题里有「\(title)」", "the title holds “\(title)”"))
+          } else if text.count <= 40, text.contains(title), stands {
+            take(
+              entry.kind, title, line: number, .likely,
+              Wording("标题里有「\(title)」", "the title holds “\(title)”"))
           }
         }
         if joined.count <= 60, joined.contains(title) {
           take(
-            entry.kind, title.count, .likely,
+            entry.kind, title, line: 0, .likely,
             Wording("开头几行连起来有「\(title)」", "the first lines together hold “\(title)”"))
         }
       }
