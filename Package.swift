@@ -44,6 +44,7 @@ let package = Package(
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip", "CLibDeflate"])
     + module(
       "DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
+    + module("DossierConversion", on: ["DossierCore"])
     + module("DossierTemplate", on: ["DossierCore"])
     + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
     + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])
@@ -52,6 +53,7 @@ let package = Package(
       "DossierAssembly",
       on: [
         "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
+        "DossierConversion",
       ])
     + module(
       "DossierReadBack",
@@ -60,7 +62,7 @@ let package = Package(
       "DossierKit",
       on: [
         "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
-        "DossierChecklist", "DossierAssembly", "DossierArchive", "DossierReadBack",
+        "DossierChecklist", "DossierAssembly", "DossierArchive", "DossierConversion", "DossierReadBack",
       ])
     + module(
       "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")],

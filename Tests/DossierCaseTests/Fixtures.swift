@@ -9,6 +9,7 @@ enum Fixtures {
 
   static let fullCase = tests.appending(path: "Fixtures/完整案件").path
   static let templates = tests.appending(path: "../../Templates").standardized.path
+  static let samples = tests.appending(path: "../../Samples").standardized.path
 
   static func nationalSet() throws -> TemplateSet {
     try TemplateSet.load(named: "国家通用", in: templates)

@@ -9,6 +9,12 @@ enum YAMLReader {
 
   /// The single document of a text; errors carry line and column.
   static func read(_ text: String) throws(DossierError) -> SourceNode {
+    if let plain = PlainYAML.read(text) { return plain }
+    return try readAny(text)
+  }
+
+  /// The same by the library, which knows all of YAML.
+  static func readAny(_ text: String) throws(DossierError) -> SourceNode {
     try refuseAliases(in: text)
     try refuseMasses(in: text)
     let node = try composed(JSONEscapes.joined(text))

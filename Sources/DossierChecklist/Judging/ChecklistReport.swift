@@ -8,13 +8,17 @@ public struct ChecklistReport: Sendable {
   public var findings: [Diagnostic] { items.flatMap(\.findings) }
 
   /// Items that are satisfied or not applicable.
-  public var settledCount: Int { items.count { $0.state != .deficient } }
+  public var settledCount: Int { items.count { $0.state == .satisfied || $0.state == .notApplicable } }
+
+  /// Items that lack nothing but what is not due yet.
+  public var pendingCount: Int { items.count { $0.state == .pending } }
 }
 
 /// What a checklist says of one of its items.
 public struct ItemReport: Sendable {
   public enum State: String, Sendable {
-    case satisfied, deficient, notApplicable
+    /// `pending`: what is missing is not due yet.
+    case satisfied, pending, deficient, notApplicable
   }
 
   public let number: Int
@@ -29,10 +33,15 @@ public struct ItemReport: Sendable {
 
 extension ItemReport {
   /// The report on an item that applies: deficient by errors and warnings, not by notes.
-  init(number: Int, title: Wording, evidence: [Evidence], findings: [Diagnostic]) {
+  ///
+  /// - Parameter isPending: whether something is missing that is not due yet.
+  init(
+    number: Int, title: Wording, evidence: [Evidence], findings: [Diagnostic], isPending: Bool = false
+  ) {
     let isDeficient = findings.contains { $0.severity != .note }
     self.init(
-      number: number, title: title, state: isDeficient ? .deficient : .satisfied, evidence: evidence,
+      number: number, title: title,
+      state: isDeficient ? .deficient : isPending ? .pending : .satisfied, evidence: evidence,
       findings: findings, reason: nil)
   }
 }

@@ -41,9 +41,13 @@ extension ChecklistRun {
       return .conditionFailed(
         test.code, error.message, isFaultOfCase: error.isUnreadable, at: location(of: test, in: turn))
     }
+    let isEarly = try? test.earliness?.holds(in: &scope)
+    if isEarly == true { hasEarlyFinding = true }
+    let message = test.message.filled(in: &scope)
     return Diagnostic(
-      test.code, test.severity, test.message.filled(in: &scope), at: location(of: test, in: turn),
-      basis: test.basis ?? item.basis, hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
+      test.code, isEarly == true ? .note : test.severity, isEarly == true ? message.notDueYet : message,
+      at: location(of: test, in: turn), basis: test.basis ?? item.basis,
+      hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
   }
 
   /// Found only for what is said: most tests of most cases have nothing to say.
@@ -103,6 +107,11 @@ extension EvaluationFault {
 // MARK: - Sentences
 
 extension Wording {
+  /// The sentence about what is missing while the matter is still under way.
+  fileprivate var notDueYet: Wording {
+    Wording("\(chinese)（正在办理，期限未到）", "\(english) (the matter is under way, and this is not due yet)")
+  }
+
   /// The sentences with values put in; a list's author sees to it that they are numbers and names of papers.
   fileprivate func filled(in scope: inout Scope) -> Wording {
     Wording(chinese.filled(in: &scope), english.filled(in: &scope))

@@ -13,6 +13,8 @@ struct ChecklistRun {
   private(set) var broken: [String: EvaluationFault] = [:]
   /// The texts of each group, folded once, by the index of their document.
   private(set) var texts: [String: [Int: [ClauseUnit]]] = [:]
+  /// Whether the item being judged lacks something that is not due yet.
+  var hasEarlyFinding = false
 
   init(_ judge: ChecklistJudge, _ checklist: Checklist) {
     facts = judge.facts
@@ -124,8 +126,11 @@ extension ChecklistRun {
       return ItemReport(
         number: item.number, title: item.title, evidence: evidence, findings: [finding] + findings(on: item))
     case .applies:
+      hasEarlyFinding = false
+      let findings = findings(on: item)
       return ItemReport(
-        number: item.number, title: item.title, evidence: evidence, findings: findings(on: item))
+        number: item.number, title: item.title, evidence: evidence, findings: findings,
+        isPending: hasEarlyFinding)
     }
   }
 

@@ -83,6 +83,8 @@ extension Checklist {
     /// Runs only where this holds.
     let premise: Expression?
     let condition: Expression
+    /// Where this holds, what is missing is not due yet: the finding is a note, and the item still open.
+    let earliness: Expression?
     /// Where the finding points: a path that may begin with `本件`, `项` or a kind of document, its latest.
     let place: FieldPath?
     public let message: Wording

@@ -96,6 +96,7 @@ extension ChecklistReader {
     if !codes.insert(code).inserted { faults.append(.twice("码", code, at: path.appending("码"))) }
     for key in ["说", "英文", "改法", "英文改法"] { judgeSentence(key, at: path) }
     let premise = test["适用"] == .null ? nil : expression("适用", at: path)
+    let earliness = test["尚早"] == .null ? nil : expression("尚早", at: path)
     let severity = severity(test["级别"], at: path)
     let clauseRule = clauseRule(at: path)
     guard let condition = condition(at: path) else { return nil }
@@ -104,7 +105,7 @@ extension ChecklistReader {
       kinds: test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? [],
       isLatestOnly: test["只查最新"] == .bool(true), textGroup: textGroup(at: path), clauseRule: clauseRule,
       list: test["列表"].text.map { FieldPath($0) },
-      premise: premise, condition: condition, place: test["位置"].text.map { FieldPath($0) },
+      premise: premise, condition: condition, earliness: earliness, place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
       basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path))
   }
@@ -132,7 +133,7 @@ extension ChecklistReader {
     "号", "名", "英文", "依据", "英文依据", "可不适用", "不要求", "不要求理由", "证据", "查",
   ]
   private static let testKeys: Set<String> = [
-    "码", "级别", "文种", "只查最新", "列表", "适用", "条件", "位置", "说", "英文", "改法", "英文改法", "依据", "英文依据",
+    "码", "级别", "文种", "只查最新", "列表", "适用", "条件", "尚早", "位置", "说", "英文", "改法", "英文改法", "依据", "英文依据",
     "阻断", "文字", "说法", "除外", "句内除外",
   ]
 }

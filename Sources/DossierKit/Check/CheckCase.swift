@@ -20,11 +20,11 @@ public struct CheckCase: Sendable {
   func examine(_ path: String) -> (report: PathReport, opened: OpenCase?) {
     var judged: OpenCase?
     let report = PathReport.of(path) { report throws(DossierError) in
-      if let files = try foreign(path) {
+      if let files = try foreignFiles(at: path) {
         judged = try judge(files, at: path, into: &report)
         return
       }
-      let (opened, notes) = try open(path)
+      let (opened, notes) = try workspace.openCaseOrDossier(path)
       judged = opened
       report.diagnostics = notes
       try judge(opened, into: &report)
@@ -35,23 +35,6 @@ public struct CheckCase: Sendable {
   /// Judges many, on all cores, and tells each report in the order of the paths; only some are held at a time.
   public func run(_ paths: [String], _ tell: (PathReport) -> Void) {
     ReportBatch.run(paths, { run($0) }, tell: tell)
-  }
-
-  /// A case is a folder or a file of data; any other file can only be a dossier.
-  private func open(_ path: String) throws(DossierError) -> (OpenCase, [Diagnostic]) {
-    guard isDocument(path) else { return (try workspace.open(path), []) }
-    return try DossierFile(path: path).open(in: workspace)
-  }
-
-  private func isDocument(_ path: String) -> Bool {
-    let isNamed = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
-    return isNamed || (PathName.isFile(path) && !PathName.isData(path))
-  }
-
-  /// The documents of a folder without a case, or a document that carries none; nil for cases of ours.
-  private func foreign(_ path: String) throws(DossierError) -> [ForeignFile]? {
-    if !isDocument(path) { return foreignFiles(at: path) }
-    return try DossierFile(path: path).isOurs() ? nil : [ForeignFile(path: path)]
   }
 
   func judge(_ opened: OpenCase, into report: inout PathReport) throws(DossierError) {
@@ -83,8 +66,9 @@ public struct CheckCase: Sendable {
     return .record(record)
   }
 
-  /// What reading found and no checklist says again in its own words.
+  /// What reading found and no checklist says again in its own words; who asks for certain lists hears of gaps from these.
   private func unsaid(_ diagnostics: [Diagnostic], by reports: [ChecklistReport]) -> [Diagnostic] {
+    guard checklists.isEmpty else { return diagnostics.filter { !$0.isIncompleteness } }
     let said = Set(reports.flatMap(\.findings).compactMap(\.location.field))
     return diagnostics.filter { diagnostic in
       guard diagnostic.isIncompleteness, let field = diagnostic.location.field else { return true }

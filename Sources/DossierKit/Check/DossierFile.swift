@@ -5,6 +5,18 @@ internal import DossierFixity
 internal import DossierOffice
 internal import DossierReadBack
 
+extension Workspace {
+  /// Opens a case, or the case that an assembled dossier carries, with what is to be said of the dossier.
+  ///
+  /// A case is a folder or a file of data; any other file can only be a dossier.
+  func openCaseOrDossier(_ path: String) throws(DossierError) -> (OpenCase, [Diagnostic]) {
+    let isNamedDossier = ["docx", "docm", "odt"].contains { path.lowercased().hasSuffix("." + $0) }
+    let isDossier = isNamedDossier || (PathName.isFile(path) && !PathName.isData(path))
+    guard isDossier else { return (try open(path), []) }
+    return try DossierFile(path: path).open(in: self)
+  }
+}
+
 /// An assembled dossier that came back: the case it was made from, and what was changed in it since.
 struct DossierFile {
   private let path: String

@@ -13,13 +13,13 @@ public struct ReadDeadlines: Sendable {
 
   public func run(_ path: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
-      let opened = try workspace.open(path)
+      let (opened, notes) = try workspace.openCaseOrDossier(path)
       let book = try workspace.library.limits(of: opened.set, profiles: opened.profileNames + profiles)
       let reader = try opened.clockReader(book, in: workspace, facts: opened.file.context)
       let clocks = reader.clocks()
       report.clocks = clocks
       let faults = opened.diagnostics.filter(\.isStructural)
-      report.diagnostics = faults + clocks.compactMap(\.finding)
+      report.diagnostics = notes + faults + clocks.compactMap(\.finding)
       if !faults.isEmpty { report.status = .failed }
     }
   }

@@ -1,4 +1,5 @@
 internal import DossierCase
+internal import DossierConversion
 internal import DossierCore
 internal import DossierOffice
 internal import Glibc

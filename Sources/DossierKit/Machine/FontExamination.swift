@@ -1,3 +1,4 @@
+internal import DossierConversion
 internal import DossierCore
 
 /// Looks for the five faces of official documents, by the names under which they are sold and installed.

@@ -2,25 +2,18 @@ internal import DossierCase
 internal import DossierChecklist
 internal import DossierCore
 internal import DossierReadBack
-internal import FoundationEssentials
 
 extension CheckCase {
   /// The documents below a path that holds no case of ours; nil where it is a case, or there is nothing to read.
-  func foreignFiles(at path: String) -> [ForeignFile]? {
-    guard PathName.isFolder(path) else { return nil }
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    guard !names.contains(where: Self.isCaseFile) else { return nil }
-    let files = names.filter { ForeignFile.isOfInterest(PathName.last(of: $0)) }.sorted().prefix(
-      Self.greatest)
-    return files.isEmpty ? nil : files.map { ForeignFile(path: "\(path)/\($0)") }
-  }
-
-  /// The files of one folder that are read at most.
-  private static let greatest = 2_000
-
-  private static func isCaseFile(_ name: String) -> Bool {
-    !name.contains("/")
-      && ["案件.yaml", "案件.yml", "案件.json"].contains(name)
+  ///
+  /// - Throws: ``DossierError`` where a file is no document.
+  func foreignFiles(at path: String) throws(DossierError) -> [ForeignFile]? {
+    guard !PathName.isFolder(path) else { return ForeignFolder(path).files }
+    guard PathName.isFile(path) else { return nil }
+    let name = PathName.last(of: path)
+    if ForeignFile.isLegacy(name) { return ForeignFile.all([path]) }
+    guard ForeignFile.isPaper(name), try !DossierFile(path: path).isOurs() else { return nil }
+    return [ForeignFile(path: path)]
   }
 
   /// Judges documents that were not made with us, by the six haves unless other lists are named.

@@ -26,7 +26,7 @@ struct ForeignCase {
 
   private mutating func read(_ file: ForeignFile) {
     switch file.content {
-    case .paper(let paper): read(paper, of: file)
+    case .paper(let paper): for document in book.titles.documents(of: paper) { read(document, of: file) }
     case .picture: break
     case .legacy:
       places.unknownCount += 1
@@ -150,7 +150,9 @@ extension ForeignCase {
     var count = 0
     let own = tree.root["文书"][places.documents.count]
     let keys = Set((schema.rules(of: ArtefactKind(rawValue: document.kind)) ?? []).map(\.key))
-    let found = [("文号", patterns.number), ("日期", patterns.date), ("主送", patterns.addressee)]
+    let found = [
+      ("文号", patterns.number), ("日期", patterns.date), ("主送", patterns.addressee), ("制发机关", patterns.issuer),
+    ]
     for (key, value) in found where keys.contains(key) {
       guard let value, own[key].isBlank else { continue }
       tree.set(path.appending(key), to: .text(value.text))

@@ -28,7 +28,11 @@ struct CheckConclusion {
     var parts: [Wording] = []
     if let main {
       let count = "\(main.settledCount)/\(main.items.count)"
-      parts.append(Wording("\(main.name.chinese) \(count)", "\(main.name.english) \(count)"))
+      let pending = main.pendingCount
+      parts.append(
+        Wording(
+          "\(main.name.chinese) \(count)" + (pending > 0 ? "（另 \(pending) 项未到期）" : ""),
+          "\(main.name.english) \(count)" + (pending > 0 ? " (\(pending) more not due yet)" : "")))
     }
     if isClean {
       parts.append(Wording("没有问题", "nothing to object"))

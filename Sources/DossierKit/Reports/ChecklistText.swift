@@ -27,6 +27,7 @@ struct ChecklistText {
   private func mark(of state: ItemReport.State) -> String {
     switch state {
     case .satisfied: "✓"
+    case .pending: "○"
     case .deficient: "✗"
     case .notApplicable: "－"
     }

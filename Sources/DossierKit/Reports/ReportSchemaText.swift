@@ -92,7 +92,7 @@ public enum ReportSchemaText {
           "properties": {
             "number": { "type": "integer" },
             "title": { "type": "string" },
-            "state": { "enum": ["satisfied", "deficient", "notApplicable"] },
+            "state": { "enum": ["satisfied", "pending", "deficient", "notApplicable"] },
             "evidence": {
               "description": "算证据的文书 / documents that count as evidence",
               "type": "array",

@@ -92,6 +92,24 @@ extension Paper {
     marked.first { $0.mark.place == place }.map { ($0.text, $0.place) }
   }
 
+  /// The paper from one line to another, with the tables that stand there.
+  func part(_ range: Range<Int>) -> Paper {
+    var part = Paper()
+    var numbers: [Int: Int] = [:]
+    for var line in lines[range] {
+      if let cell = line.cell {
+        if numbers[cell] == nil {
+          numbers[cell] = part.cells.count
+          part.cells.append(cells[cell])
+        }
+        line.cell = numbers[cell]
+      }
+      part.lines.append(line)
+    }
+    part.indexCells()
+    return part
+  }
+
   /// The texts of a cell's paragraphs, one a line.
   public func text(ofCell index: Int) -> String { cellTexts.indices.contains(index) ? cellTexts[index] : "" }
 

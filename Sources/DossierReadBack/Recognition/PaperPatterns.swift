@@ -10,6 +10,9 @@ public struct PaperPatterns {
   /// Whom the paper is addressed to: a short line of its own that ends with a colon.
   public private(set) var addressee: (text: String, place: DocumentPlace)?
 
+  /// Who issued it: the line above the date.
+  public private(set) var issuer: (text: String, place: DocumentPlace)?
+
   public init(_ paper: Paper) {
     let lines = paper.lines.filter { $0.place.story == .body && !$0.text.withoutBlanks.isEmpty }
     for line in lines.prefix(15) {
@@ -28,12 +31,21 @@ public struct PaperPatterns {
       addressee = (String(text.dropLast()), line.place)
       break
     }
-    for line in lines.suffix(12).reversed() where line.cell == nil {
+    let ending = Array(lines.suffix(12))
+    for (index, line) in ending.enumerated().reversed() where line.cell == nil {
       let text = line.text.withoutBlanks
       guard text.count <= 12, let day = SignatureFinder.dates(in: text).first else { continue }
       date = (day, line.place)
+      if index > 0, ending[index - 1].cell == nil { issuer = Self.issuer(ending[index - 1]) }
       break
     }
+  }
+
+  /// Organs end in few words.
+  private static func issuer(_ line: Paper.Line) -> (text: String, place: DocumentPlace)? {
+    let text = line.text.withoutBlanks
+    let endings = ["政府", "委员会", "局", "办公室", "办事处", "中心", "站", "所", "院", "公司", "社区", "党委", "支部"]
+    return (3...30).contains(text.count) && endings.contains(where: text.hasSuffix) ? (text, line.place) : nil
   }
 
   /// The words up to `号`, with a year in square or round brackets in them.

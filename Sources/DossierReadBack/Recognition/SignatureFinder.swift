@@ -18,7 +18,8 @@ public struct SignatureFinder {
     let words = roles.keys.sorted { ($0.count, $1) > ($1.count, $0) }
     for (index, line) in paper.lines.enumerated() {
       let text = line.text.withoutBlanks
-      guard text.count <= 60, let word = words.first(where: { text.isSigned(by: $0) }), let role = roles[word],
+      guard text.count <= 60, let word = words.first(where: { text.isSigned(by: $0) }),
+        let role = roles[word],
         !found.contains(where: { $0.role == role })
       else { continue }
       let value = value(of: line, at: index, word, in: paper)

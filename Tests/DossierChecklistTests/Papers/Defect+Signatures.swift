@@ -32,6 +32,13 @@ extension Defect {
       specimen.set(path, .list((specimen.facts[path].list ?? []).filter { $0["角色"] != "调解员" }))
     },
     Defect(
+      code: "N-1.4", sample: "听证与帮扶", place: "审批单.签署",
+      chinese: "复杂疑难事项的审批单没有主要领导签署",
+      english: "the approval of a difficult matter is not signed by the head of the organ"
+    ) {
+      $0.set("审批单.签署[2].角色", "分管领导")
+    },
+    Defect(
       code: "N-2.1", place: "息诉保证书.签署[0].日期",
       chinese: "息诉保证书的保证人签署日期早于文书日期",
       english: "the 息诉保证书 was signed (保证人) before its date", severity: .warning

@@ -4,30 +4,6 @@ import Testing
 @testable import DossierKit
 
 @Suite struct ExamineMachineTests {
-  @Test func `a program's output is read to its end`() {
-    #expect(ChildProcess.run("/bin/sh", ["-c", "echo 一; echo 二 >&2"], seconds: 10) == "一\n二\n")
-    let long = ChildProcess.run("/bin/sh", ["-c", "head -c 300000 /dev/zero | tr '\\0' a"], seconds: 10)
-    #expect(long?.count == 300_000)
-  }
-
-  @Test func `a program that fails or does not exist gives nothing`() {
-    #expect(ChildProcess.run("/bin/sh", ["-c", "echo 一; exit 3"], seconds: 10) == nil)
-    #expect(ChildProcess.run("/没有", [], seconds: 10) == nil)
-    #expect(ChildProcess.path(of: "没有这个程序") == nil)
-  }
-
-  @Test func `a program that takes too long is ended with what it started`() {
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      #expect(ChildProcess.run("/bin/sh", ["-c", "sleep 30 & sleep 30"], seconds: 1) == nil)
-    }
-    #expect(time < .seconds(5))
-  }
-
-  @Test func `a program gets no input`() {
-    #expect(ChildProcess.run("/bin/cat", [], seconds: 10) == "")
-  }
-
   @Test func `versions are found in what programs say`() {
     #expect(ExamineMachine.versionNumber(in: "LibreOffice 7.4.7.2 40(Build:2)\n") == "7.4.7.2")
     #expect(ExamineMachine.versionNumber(in: "pdftoppm version 22.12.0\nCopyright 2005") == "22.12.0")
