@@ -16,16 +16,12 @@ struct ChangedPlaces {
     guard let lines else { return }
     let written = Self.seals(in: lines)
     let present = trace.paragraphs.map { FieldMark.seal(of: $0) }
-    var changed: [Int] = []
-    for change in present.difference(from: written) {
-      switch change {
-      case .insert(let offset, _, _): changed.append(offset)
-      case .remove: removedCount += 1
-      }
-    }
-    removedCount = max(0, removedCount - changed.count)
+    let same = CommonSequence.pairs(written, present)
+    let kept = Set(same.map(\.new))
+    let changed = present.indices.filter { !kept.contains($0) }
+    removedCount = max(0, written.count - same.count - changed.count)
     let told = Set(values.map(\.place))
-    paragraphs = Self.places(of: changed.sorted().map { trace.paragraphs[$0] }, in: paper).filter {
+    paragraphs = Self.places(of: changed.map { trace.paragraphs[$0] }, in: paper).filter {
       !told.contains($0)
     }
   }

@@ -91,6 +91,7 @@ extension ForeignCase {
     -> Bool
   {
     let isOwn = field.path.steps.first == .key("本件")
+    guard isOwn || field.path.steps.first != .key("文书") else { return false }
     let rest = isOwn ? FieldPath(Array(field.path.steps.dropFirst())) : field.path
     let rules = isOwn ? schema.rules(of: ArtefactKind(rawValue: document.kind)) ?? [] : schema.rules
     guard let kind = FieldKind.record(rules).kind(at: rest) else { return false }

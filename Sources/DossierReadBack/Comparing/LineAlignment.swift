@@ -23,31 +23,12 @@ struct LineAlignment {
   }
 
   private mutating func align() {
-    let difference = returnedKeys.difference(from: writtenKeys)
-    var gone = Set<Int>()
-    var new = Set<Int>()
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): gone.insert(offset)
-      case .insert(let offset, _, _): new.insert(offset)
-      }
-    }
     var (left, right) = (0, 0)
-    while left < writtenKeys.count || right < returnedKeys.count {
-      var (olds, news) = ([Int](), [Int]())
-      while gone.contains(left) {
-        olds.append(left)
-        left += 1
-      }
-      while new.contains(right) {
-        news.append(right)
-        right += 1
-      }
-      pair(olds, news)
-      guard left < writtenKeys.count, right < returnedKeys.count else { break }
-      pairs[left] = right
-      left += 1
-      right += 1
+    let end = (old: writtenKeys.count, new: returnedKeys.count)
+    for same in CommonSequence.pairs(writtenKeys, returnedKeys) + [end] {
+      pair(Array(left..<same.old), Array(right..<same.new))
+      if same.old < writtenKeys.count { pairs[same.old] = same.new }
+      (left, right) = (same.old + 1, same.new + 1)
     }
     leaveOutMoved()
   }

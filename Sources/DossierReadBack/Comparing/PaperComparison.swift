@@ -45,6 +45,8 @@ public struct PaperComparison: Sendable {
 
   private let written: Paper
   private let returned: Paper
+  /// The values as they are written now.
+  private let texts: [FieldPlace: String]
   private let alignment: LineAlignment
   private let bookmarked: [FieldPlace: (mark: FieldMark, text: String, place: DocumentPlace)]
 
@@ -55,6 +57,7 @@ public struct PaperComparison: Sendable {
   public init(written: Paper, fields: [MarkedField], returned: Paper) {
     self.written = written
     self.returned = returned
+    texts = Dictionary(written.marked.map { ($0.mark.place, $0.text) }) { first, _ in first }
     alignment = LineAlignment(written: written, returned: returned)
     bookmarked = Dictionary(returned.marked.map { ($0.mark.place, $0) }) { first, _ in first }
     let positions = Self.positions(in: written)
@@ -80,7 +83,7 @@ public struct PaperComparison: Sendable {
 extension PaperComparison {
   private func reading(of field: MarkedField, in lines: [Int]) -> Reading {
     let place = field.mark.place
-    let old = text(of: place)
+    let old = texts[place] ?? ""
     let bookmark = bookmarked[place]
     let around = lines.count == 1 ? valueByText(place, lines[0]) : nil
     let found = Self.chosen(bookmark?.text, around, written: old)
@@ -94,9 +97,6 @@ extension PaperComparison {
       hasBookmark: bookmark != nil, writtenSeal: bookmark?.mark.seal,
       isSealed: bookmark.map { $0.mark.seals($0.text) })
   }
-
-  /// The value as the new document shows it.
-  private func text(of place: FieldPlace) -> String { written.text(of: place) ?? "" }
 
   /// What was typed at the edge of a bookmark lies outside of it; the text around then tells more.
   private static func chosen(_ bookmark: String?, _ around: String?, written: String) -> String? {

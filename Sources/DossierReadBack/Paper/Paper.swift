@@ -66,9 +66,6 @@ extension String {
 }
 
 extension Paper {
-  /// The text of a value between its bookmarks, lines divided by line breaks; nil where they are gone.
-  public func text(of place: FieldPlace) -> String? { spans(of: place).map(\.text) }
-
   /// The mark and text of each value that bookmarks still name, in reading order.
   public var marked: [(mark: FieldMark, text: String, place: DocumentPlace)] {
     var order: [FieldMark] = []
@@ -86,10 +83,6 @@ extension Paper {
     return order.compactMap { mark in
       found[mark].map { (mark, $0.texts.joined(separator: "\n"), $0.place) }
     }
-  }
-
-  private func spans(of place: FieldPlace) -> (text: String, place: DocumentPlace)? {
-    marked.first { $0.mark.place == place }.map { ($0.text, $0.place) }
   }
 
   /// The paper from one line to another, with the tables that stand there.

@@ -11,18 +11,31 @@ extension FieldMark {
 
   /// Reads a bookmark's name; nil for every other bookmark.
   public init?(name: String) {
-    guard name.hasPrefix(Self.prefix) else { return nil }
+    guard name.hasPrefix(Self.prefix), name.utf16.count <= Self.longest else { return nil }
     let words = name.dropFirst(Self.prefix.count).split(separator: "_", omittingEmptySubsequences: false)
     guard words.count >= 3, let document = words.first, let last = words.last, last.count >= 4,
       last.utf8.count == last.count, words.allSatisfy({ !$0.isEmpty })
     else { return nil }
     let number = last.dropFirst(4)
-    guard let occurrence = number.isEmpty ? 1 : Int(number), occurrence > 0 else { return nil }
+    guard let occurrence = number.isEmpty ? 1 : Int(number), (1...Self.greatest).contains(occurrence)
+    else { return nil }
     self.document = String(document)
     self.occurrence = occurrence
     seal = String(last.prefix(4))
-    path = FieldPath(words[1..<(words.count - 1)].map { Int($0).map { .index($0) } ?? .key(String($0)) })
+    var steps: [FieldPath.Step] = []
+    for word in words[1..<(words.count - 1)] {
+      guard let index = Int(word) else {
+        steps.append(.key(String(word)))
+        continue
+      }
+      guard (0...Self.greatest).contains(index) else { return nil }
+      steps.append(.index(index))
+    }
+    path = FieldPath(steps)
   }
+
+  /// More entries than lists have.
+  private static let greatest = 1_000_000
 
   private static func way(of path: FieldPath) -> String? {
     guard case .key? = path.steps.first else { return nil }
