@@ -15,6 +15,8 @@ struct PaperBuilder {
   private var paragraphs = 0
   /// Values whose end is still to come.
   private var values: [(name: String, mark: FieldMark)] = []
+  /// The names that were met: a row that somebody copied brings its bookmarks along, which name nothing any more.
+  private var known: Set<String> = []
 
   private struct OpenLine {
     var line: Paper.Line
@@ -111,7 +113,7 @@ extension PaperBuilder {
       section = name
       return
     }
-    guard let mark = FieldMark(name: name), !values.contains(where: { $0.name == name }) else { return }
+    guard let mark = FieldMark(name: name), known.insert(name).inserted else { return }
     values.append((name, mark))
     if let last = open.indices.last { open[last].starts[name] = (open[last].count, true) }
   }
