@@ -44,7 +44,7 @@ let package = Package(
     + module("DossierOffice", on: ["DossierCore", "CLibXML2", "CLibZip", "CLibDeflate"])
     + module(
       "DossierCase", on: ["DossierCore", .product(name: "Yams", package: "Yams")], fixtures: ["Fixtures"])
-    + module("DossierConversion", on: ["DossierCore"])
+    + module("DossierConversion", on: ["DossierCore", "DossierOffice"])
     + module("DossierTemplate", on: ["DossierCore"])
     + module("DossierRender", on: ["DossierCore", "DossierOffice", "DossierTemplate"])
     + module("DossierChecklist", on: ["DossierCore", "DossierTemplate"], testing: ["DossierCase"])

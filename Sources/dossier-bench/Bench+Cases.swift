@@ -30,26 +30,44 @@ extension Bench {
         + "\(Meter.milliseconds(seconds / Double(told))) 毫秒/件；内存峰值比开始时多 \(Meter.peakKilobytes - before) KB")
   }
 
-  /// Each case has a number of its own; the materials are shared.
+  /// Each case has a number of its own; the materials are shared, as links of the file system.
   private static func writeCases(
     _ count: Int, like sample: String, below folder: String
   ) throws -> [String] {
     let text = try String(contentsOfFile: sample + "/案件.yaml")
+    let materials = names(in: sample + "/材料")
     mkdir(folder, 0o700)
     return try (1...count).map { number in
       let path = "\(folder)/\(number)"
       mkdir(path, 0o700)
-      symlink(sample + "/材料", path + "/材料")
+      mkdir(path + "/材料", 0o700)
+      for name in materials {
+        guard link("\(sample)/材料/\(name)", "\(path)/材料/\(name)") == 0 else { throw BenchError.noLink(path) }
+      }
       try text.replacing("XF2026-031", with: "XF2026-\(number)").write(toFile: path + "/案件.yaml")
       return path
     }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
   }
 
   private static func removeCases(_ folder: String) throws {
     for number in 1...10_000 {
       let path = "\(folder)/\(number)"
       unlink(path + "/案件.yaml")
-      unlink(path + "/材料")
+      for name in names(in: path + "/材料") { unlink("\(path)/材料/\(name)") }
+      rmdir(path + "/材料")
       rmdir(path)
     }
     rmdir(folder)
@@ -75,4 +93,6 @@ extension String {
 
 enum BenchError: Error {
   case noFile(String)
+  /// Samples and the temporary folder lie on different file systems.
+  case noLink(String)
 }

@@ -54,7 +54,7 @@ extension Bench {
   }
 
   /// Runs a program to its end; nil where it fails.
-  private static func run(_ arguments: [String]) -> (wall: Double, cpu: Double)? {
+  static func run(_ arguments: [String]) -> (wall: Double, cpu: Double)? {
     fflush(nil)
     var words = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }

@@ -9,8 +9,8 @@ import Glibc
 
 /// Prints the figures of this machine in one run: `swift run -c release dossier-bench`.
 ///
-/// Words after it (`form`, `splice`, `docxtpl`, `tables`, `compile`, `threads`, `start`, `render`, `assemble`, `check`,
-/// `cases`) choose some of the measurements.
+/// Words after it (`form`, `splice`, `docxtpl`, `tables`, `compile`, `threads`, `start`, `render`, `assemble`, `join`,
+/// `check`, `cases`) choose some of the measurements.
 @main
 enum Bench {
   static func main() async throws {
@@ -34,6 +34,7 @@ enum Bench {
     for format in DocumentFormat.allCases where isWanted("assemble") {
       try assembling(format, templates, samples + "/房屋征收补偿")
     }
+    for format in DocumentFormat.allCases where isWanted("join") { try joining(format, templates) }
     if isWanted("check") { checking(templates, samples) }
     if isWanted("cases") { try judgingMany(templates, samples) }
     print("内存峰值  \(Meter.peakMegabytes) MB")

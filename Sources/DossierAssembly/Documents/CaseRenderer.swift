@@ -7,6 +7,11 @@ public import DossierRender
 public struct RenderedDocument: Sendable {
   public let fileName: String
   public let bytes: [UInt8]
+
+  public init(fileName: String, bytes: [UInt8]) {
+    self.fileName = fileName
+    self.bytes = bytes
+  }
 }
 
 /// Renders documents of one case, all faults of all documents together.
@@ -18,6 +23,8 @@ public struct CaseRenderer {
   private let compression: Int
   /// What hides personal data; nil where the papers stay in the office.
   private let mask: CaseMask?
+  /// The numbers of the pages on which bookmarks stand, where they are known.
+  var pages: [String: Int] = [:]
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
   /// What the document that was rendered last shows between bookmarks; nothing where it is masked.
@@ -103,6 +110,7 @@ public struct CaseRenderer {
     var renderer = Renderer(
       try store.template(form, format), missing: missing, packing: .deflated(level: compression),
       document: mask == nil ? label : nil)
+    renderer.pages = pages
     let result = try renderer.render(mask?.masked(context) ?? context, files: files)
     notes += result.notes
     fields = renderer.fields

@@ -11,8 +11,12 @@ public struct DossierBuilder {
   private let caseText: String
   /// Findings that were waived; they travel inside the dossier with their reasons.
   public var waivers: [DossierManifest.Waiver] = []
-  private var renderer: CaseRenderer
+  /// The part that the dossier shall hold; nil for all.
+  public var part: VolumePart?
+  var renderer: CaseRenderer
   private let mask: CaseMask?
+  /// The plan for a format, made once: it may hold what took long to make.
+  private var plans: [DocumentFormat: DossierPlan] = [:]
 
   /// - Parameters:
   ///   - caseText: the case file as text; it travels inside the dossier.
@@ -35,7 +39,20 @@ public struct DossierBuilder {
   public mutating func build(
     _ format: DocumentFormat
   ) throws(DossierError) -> (package: OfficePackage, notes: [Diagnostic]) {
-    let plan = DossierPlan(file, set: set, mask: mask)
+    try build(plan(for: format), format)
+  }
+
+  /// What the dossier shall hold, in its order.
+  mutating func plan(for format: DocumentFormat) throws(DossierError) -> DossierPlan {
+    let whole = plans[format] ?? DossierPlan(file, set: set, mask: mask)
+    plans[format] = whole
+    return try whole.selecting(part)
+  }
+
+  /// Builds what a plan says.
+  mutating func build(
+    _ plan: DossierPlan, _ format: DocumentFormat
+  ) throws(DossierError) -> (package: OfficePackage, notes: [Diagnostic]) {
     let sources = try sources(of: plan, format)
     var result = try Joiners.joiner(of: format.kind).join(sources, title: plan.title)
     guard mask == nil else { return (result.package, renderer.notes + result.notes + plan.notes) }

@@ -27,7 +27,9 @@ struct DossierPlan {
   }
 
   let title: String
-  private(set) var items: [Item] = []
+  var items: [Item] = []
+  /// `卷宗` as the forms see it, where pages and volumes have changed it.
+  var settledRecord: Record?
   /// What is not in the dossier although the case names it.
   private(set) var notes: [Diagnostic] = []
 
@@ -81,7 +83,9 @@ struct DossierPlan {
 
 extension DossierPlan {
   /// `卷宗` as the forms of a dossier see it.
-  var record: Record {
+  var record: Record { settledRecord ?? ownRecord }
+
+  private var ownRecord: Record {
     let dates = file.artefacts.compactMap(\.date).sorted()
     var record = Record([
       ("题名", .text(title)), ("编号", .text(file.matter.number)), ("件数", .integer(index.count)),

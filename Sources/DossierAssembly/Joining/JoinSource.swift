@@ -9,13 +9,18 @@ public struct JoinSource {
   public var title: String
   public var package: OfficePackage
   public var numbering: PageNumbering
+  /// Whether tracked changes are accepted on the way; otherwise they stay what they are.
+  public var acceptsChanges: Bool
 
-  public init(bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued)
-  {
+  public init(
+    bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued,
+    acceptsChanges: Bool = false
+  ) {
     self.bookmark = bookmark
     self.title = title
     self.package = package
     self.numbering = numbering
+    self.acceptsChanges = acceptsChanges
   }
 }
 

@@ -5,7 +5,7 @@ struct ActiveContentFilter {
   /// What was taken out.
   enum Kind: Int, CaseIterable, Comparable {
     case script, macroField, dynamicExchange, externalPicture, externalLink, externalObject
-    case linkedSection, program, database, comment, missingPicture
+    case linkedSection, program, database, missingPicture
 
     static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
@@ -73,7 +73,7 @@ struct ActiveContentFilter {
     case "draw:image", "draw:fill-image", "style:background-image", "text:list-level-style-image",
       "svg:font-face-uri":
       return pictureAction(link)
-    case "draw:object":
+    case "draw:object", "draw:object-ole":
       return !link.isEmpty && Self.isOutside(link) ? .remove(.externalObject) : .keep
     default: return .keep
     }
@@ -110,10 +110,9 @@ struct ActiveContentFilter {
     "office:dde-source": .remove(.dynamicExchange), "table:dde-links": .remove(.dynamicExchange),
     "table:table-source": .remove(.linkedSection), "table:cell-range-source": .remove(.linkedSection),
     "text:alphabetical-index-auto-mark-file": .remove(.externalLink),
-    "draw:applet": .remove(.program), "draw:plugin": .remove(.program), "draw:object-ole": .remove(.program),
+    "draw:applet": .remove(.program), "draw:plugin": .remove(.program),
     "draw:floating-frame": .remove(.externalObject), "form:connection-resource": .remove(.database),
-    "xforms:model": .remove(.externalLink), "office:annotation": .remove(.comment),
-    "office:annotation-end": .remove(.comment), "text:soft-page-break": .skip,
+    "xforms:model": .remove(.externalLink), "text:soft-page-break": .skip,
   ]
 
   /// Fields that show what the file says about itself: joined, they would all show the dossier's. Their text stays.

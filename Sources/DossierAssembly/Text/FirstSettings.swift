@@ -6,7 +6,7 @@ struct FirstSettings {
   /// Elements of `office:styles` that are no styles with names.
   let elements: [XMLElement]
   /// `settings.xml` without what tells about a person's machine; nil where the first document has none.
-  let settings: XMLElement?
+  private let settings: XMLElement?
   private let markup: [String: [UInt8]]
   private let items: [String: String]
 
@@ -45,8 +45,18 @@ struct FirstSettings {
       }
     }
     let settings = Self.items(of: Self.settings(of: source))
-    if settings != items { found.append(TextMessage.settings(source.title)) }
+    let changed = Set(settings.keys).union(items.keys).sorted().filter { settings[$0] != items[$0] }
+    if !changed.isEmpty {
+      let values = changed.map { ($0, Self.shown(settings[$0]), Self.shown(items[$0])) }
+      found.append(TextMessage.settings(source.title, values))
+    }
     return found
+  }
+
+  /// A value as far as it is worth showing.
+  private static func shown(_ value: String?) -> String {
+    guard let value else { return "-" }
+    return String(value.prefix(12).filter { $0.isLetter || $0.isNumber })
   }
 
   private static func elements(of source: TextSource) -> [XMLElement] {
@@ -59,6 +69,29 @@ struct FirstSettings {
       $0.name != "text:linenumbering-configuration" || $0["text:number-lines"] != "false"
     }
     return Dictionary(shown.map { ($0.name, $0.serialized()) }, uniquingKeysWith: +)
+  }
+
+  private static let layoutSet = "ooo:configuration-settings"
+
+  /// `settings.xml` of the joined file.
+  ///
+  /// - Parameter embedsFonts: whether the file carries fonts, which offices then go on to write into it.
+  func part(embedsFonts: Bool) -> XMLElement? {
+    guard embedsFonts else { return settings }
+    let names = ["office", "config", "ooo"].map { prefix in
+      XMLAttribute("xmlns:" + prefix, Namespaces.address(of: prefix) ?? "http://openoffice.org/2004/office")
+    }
+    let root =
+      settings ?? XMLElement("office:document-settings", names + [XMLAttribute("office:version", "1.3")])
+    let all = root.properties("office:settings")
+    let layout =
+      all.all("config:config-item-set").first { $0["config:name"] == Self.layoutSet }
+      ?? XMLElement("config:config-item-set", [XMLAttribute("config:name", Self.layoutSet)])
+    if !all.elements.contains(where: { $0 === layout }) { all.children.append(.element(layout)) }
+    layout.children.removeAll { $0.element?["config:name"] == "EmbedFonts" }
+    let values = [XMLAttribute("config:name", "EmbedFonts"), XMLAttribute("config:type", "boolean")]
+    layout.children.append(.element(XMLElement("config:config-item", values, [.text("true")])))
+    return root
   }
 
   private static let personal: Set<String> = [
@@ -102,7 +135,7 @@ struct FirstSettings {
   /// The settings that decide about the layout.
   private static func items(of settings: XMLElement?) -> [String: String] {
     let sets = settings?.first("office:settings")?.all("config:config-item-set") ?? []
-    let layout = sets.filter { $0["config:name"] == "ooo:configuration-settings" }
+    let layout = sets.filter { $0["config:name"] == layoutSet }
     return Dictionary(
       layout.flatMap { $0.all("config:config-item") }.compactMap { item in
         item["config:name"].flatMap { deciding.contains($0) ? ($0, item.text) : nil }

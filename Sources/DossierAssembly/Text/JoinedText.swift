@@ -57,7 +57,8 @@ struct JoinedText {
     manifest["/"] = Self.mediaType
     writer.add("mimetype", bytes: Array(Self.mediaType.utf8), stored: true)
     var parts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", meta)]
-    if let settings = first.settings { parts.append(("settings.xml", settings)) }
+    let embedsFonts = library.fonts.contains { !$0.descendants(named: "svg:font-face-uri").isEmpty }
+    if let settings = first.part(embedsFonts: embedsFonts) { parts.append(("settings.xml", settings)) }
     for (name, root) in parts {
       writer.add(name, bytes: XMLDocument(root: root, standalone: nil).serialized())
       manifest[name] = "text/xml"

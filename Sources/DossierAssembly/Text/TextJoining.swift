@@ -13,6 +13,8 @@ final class TextJoining {
   private var prelude = TextPrelude()
   private var blocks: [XMLNode] = []
   private var maps: [Int: NameMap] = [:]
+  /// The files of embedded fonts, by the fonts' families.
+  private var embeddedFonts: [String: [String]] = [:]
   private var derivedStyles: [String: String] = [:]
   private var namespaces = NamespaceUnion()
 
@@ -31,7 +33,9 @@ final class TextJoining {
   func run() -> JoinedText {
     let (defaults, first) = prepare()
     for source in sources {
+      source.countsOwnPages = sources.count > 1 && source.numbering == .own
       notes += first.differences(from: source)
+      if source.numbering != .own, source.hasIndex { notes.append(TextMessage.staleIndex(source.title)) }
       blocks += carry(source, countsHeadings: first.countsHeadings, asPages: true)
     }
     return joined(defaults, first)
@@ -104,6 +108,7 @@ final class TextJoining {
   /// - Parameter asPages: whether they begin on a page of their own kind, enclosed by the document's bookmark.
   private func carry(_ source: TextSource, countsHeadings: Bool, asPages: Bool) -> [XMLNode] {
     let importer = StyleImporter(source, self)
+    let fontCount = library.fonts.count
     let rewriter = rewriter(importer)
     let outer = namespaces.add(source)
     let page = source.ownPage()
@@ -114,14 +119,30 @@ final class TextJoining {
     NumberingRestart.apply(to: blocks, countsHeadings: countsHeadings && source.number > 1)
     self.prelude.add(prelude) { rewriter.rewrite($0, in: .content) }
     for element in blocks.compactMap(\.element) { rewriter.rewrite(element, in: .content) }
+    if asPages, sources.count > 1 {
+      NoteNumbering(source: source, joining: self).apply(to: &blocks, isFirst: source.number == 1)
+    }
     if asPages { startPages(of: source, &blocks, page, importer) }
     importer.finish()
+    if source.marksLastPage { BookmarkPair.markEnd(of: blocks, in: source.bookmark) }
+    noteFonts(of: source, from: fontCount)
     self.prelude.addDeclarations(prelude, names: rewriter.names, keepsUnused: source.number == 1)
-    if prelude.contains(where: { $0.name == "text:tracked-changes" && !$0.elements.isEmpty }) {
-      notes.append(TextMessage.trackedChanges(source.title))
-    }
+    if source.keepsChanges { notes.append(TextMessage.trackedChanges(source.title)) }
+    if source.acceptedChanges { notes.append(TextMessage.acceptedChanges(source.title)) }
     outer.declare(on: blocks)
     return blocks
+  }
+
+  /// Says where a document embeds a font under the name of another document's that is not the same.
+  private func noteFonts(of source: TextSource, from index: Int) {
+    for font in library.fonts.dropFirst(index) {
+      let files = font.descendants(named: "svg:font-face-uri").compactMap { $0["xlink:href"] }
+      guard !files.isEmpty, let family = font["svg:font-family"] else { continue }
+      if let known = embeddedFonts[family], known != files {
+        notes.append(TextMessage.otherFont(source.title))
+      }
+      embeddedFonts[family] = embeddedFonts[family] ?? files
+    }
   }
 
   private func startPages(

@@ -44,7 +44,52 @@ enum TextMessage {
     Diagnostic(
       "J221", .note,
       Wording("《\(title)》带有修订记录，已原样并入", "“\(title)” carries tracked changes; they were kept"),
-      hints: [Wording("请在 WPS 中接受或拒绝修订后再合并", "accept or reject them before joining")])
+      hints: [Wording("要定稿的，合并时加 --accept-changes", "join with --accept-changes where the text is final")])
+  }
+
+  static func acceptedChanges(_ title: String) -> Diagnostic {
+    Diagnostic(
+      "J228", .note,
+      Wording("《\(title)》的修订已全部接受", "all tracked changes of “\(title)” were accepted"))
+  }
+
+  static func otherFont(_ title: String) -> Diagnostic {
+    Diagnostic(
+      "J229", .warning,
+      Wording(
+        "《\(title)》嵌入的字体与前面文书嵌入的同名而内容不同，两份都在",
+        "“\(title)” embeds a font that is not the one embedded before under its name; both are there"),
+      hints: [
+        Wording("请在打印的电脑上安装所用字体", "install the fonts on the computer that prints")
+      ])
+  }
+
+  static func pageCount(_ title: String) -> Diagnostic {
+    Diagnostic(
+      "J230", .note,
+      Wording(
+        "《\(title)》里「共几页」的域现在数的是整个文件的页数",
+        "fields of “\(title)” that count pages now count those of the whole file"),
+      hints: [
+        Wording("请核对页码；让各节接续编页，或把「共几页」改为文字", "look at the numbers; number the pages through, or write it out")
+      ])
+  }
+
+  static func fixedNotes(_ title: String) -> Diagnostic {
+    Diagnostic(
+      "J232", .note,
+      Wording(
+        "《\(title)》的脚注编号照原样写成固定的字", "the numbers of footnotes in “\(title)” were written out as they were"),
+      hints: [Wording("以后增删脚注，编号要手工改", "who adds or takes away footnotes has to change them by hand")])
+  }
+
+  static func staleIndex(_ title: String) -> Diagnostic {
+    Diagnostic(
+      "J231", .note,
+      Wording("《\(title)》目录里的页码要更新", "page numbers in the index of “\(title)” must be updated"),
+      hints: [
+        Wording("用 LibreOffice 打开，在「工具」里更新全部索引", "open it with LibreOffice and update all indexes (Tools)")
+      ])
   }
 
   static func pageAnchor(_ title: String) -> Diagnostic {
@@ -72,12 +117,18 @@ enum TextMessage {
         "notes of “\(title)” are set in another way; the first document's is used"))
   }
 
-  static func settings(_ title: String) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter settings: each with the document's value and the first one's.
+  static func settings(_ title: String, _ settings: [(name: String, mine: String, theirs: String)])
+    -> Diagnostic
+  {
+    let chinese = settings.map { "\($0.name) 原为 \($0.mine)、现为 \($0.theirs)" }.joined(separator: "；")
+    let english = settings.map { "\($0.name) was \($0.mine), is \($0.theirs)" }.joined(separator: "; ")
+    return Diagnostic(
       "J225", .note,
       Wording(
-        "《\(title)》的排版兼容设置与第一份文书不同，以第一份为准，请核对版面",
-        "layout settings of “\(title)” differ; the first document's are used"))
+        "《\(title)》的排版兼容设置与第一份文书不同，以第一份为准（\(chinese)）",
+        "layout settings of “\(title)” differ; the first document's are used (\(english))"),
+      hints: [Wording("请核对该文书的分行分页", "look whether its lines and pages break as before")])
   }
 
   static func signature(_ title: String) -> Diagnostic {
@@ -109,12 +160,11 @@ extension ActiveContentFilter.Kind {
     case .linkedSection: "J215"
     case .program: "J216"
     case .database: "J217"
-    case .comment: "J218"
     case .missingPicture: "J219"
     }
   }
 
-  fileprivate var severity: Diagnostic.Severity { self == .comment ? .note : .warning }
+  fileprivate var severity: Diagnostic.Severity { .warning }
 
   fileprivate var wording: Wording {
     switch self {
@@ -125,9 +175,8 @@ extension ActiveContentFilter.Kind {
     case .externalLink: Wording("外部地址", "addresses outside the file")
     case .externalObject: Wording("链接对象", "linked objects")
     case .linkedSection: Wording("外部区域或表格的链接（只保留现有内容）", "links to outside sections (their text was kept)")
-    case .program: Wording("内嵌程序、媒体或 OLE 对象（只保留图样）", "embedded programs, media or OLE objects")
+    case .program: Wording("内嵌程序或媒体（只保留图样）", "embedded programs or media")
     case .database: Wording("数据库域（只保留文字）", "database fields (their text was kept)")
-    case .comment: Wording("批注", "comments")
     case .missingPicture: Wording("图片（文件里已缺失）", "pictures that the file has lost")
     }
   }
@@ -135,7 +184,6 @@ extension ActiveContentFilter.Kind {
   fileprivate var hint: Wording {
     switch self {
     case .externalPicture: Wording("请在原文书中把图片嵌入", "embed the pictures in the document")
-    case .comment: Wording("批注仍在原文书中", "they are still in the document")
     case .missingPicture: Wording("请在原文书中重新插入图片", "insert them again in the document")
     default: Wording("如需保留，请改为文字或图片", "use text or a picture if it is wanted")
     }

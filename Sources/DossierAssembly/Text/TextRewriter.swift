@@ -25,6 +25,7 @@ struct TextRewriter {
     }
     names.rewrite(element)
     rewriteMedia(element)
+    if element.name == "text:page-count" { PageCountField.count(element, of: importer.source, joining) }
     if element["text:anchor-type"] == "page" {
       PageAnchor.release(element, in: layer, importer.source, joining)
     }
@@ -37,6 +38,7 @@ struct TextRewriter {
 
   private func rewriteMedia(_ element: XMLElement) {
     if element.name == "draw:object" { return rewriteObject(element) }
+    if element.name == "draw:object-ole" { return rewriteForeignObject(element) }
     guard let folder = Self.folders[element.name] else { return }
     if let link = element["xlink:href"], !link.isEmpty {
       let isStandIn = MediaStore.path(link).hasPrefix("ObjectReplacements/")
@@ -51,6 +53,14 @@ struct TextRewriter {
         element[name] = element[name] ?? value
       }
     }
+  }
+
+  /// An object of another program: one file, which nobody here looks into.
+  private func rewriteForeignObject(_ element: XMLElement) {
+    guard let link = element["xlink:href"], !link.isEmpty else { return }
+    let address = joining.media.takeForeignObject(link, from: importer.source)
+    if address == nil { joining.notes.append(TextMessage.missingPart(importer.source.title)) }
+    element["xlink:href"] = address ?? ""
   }
 
   private func rewriteObject(_ element: XMLElement) {

@@ -20,6 +20,14 @@ final class TextSource {
   private(set) var masterPages: [StyleDefinition] = []
   /// What the document's default styles say beyond those of the joined file.
   var hasOwnDefaults = false
+  /// Whether the document's tracked changes were accepted, and whether any are kept.
+  let acceptedChanges: Bool
+  let keepsChanges: Bool
+  /// Whether the pages are numbered as in the document by itself, so that fields count its own as well.
+  var countsOwnPages = false
+  /// Whether a field asks for the number of the last page.
+  var marksLastPage = false
+  private(set) lazy var lastPageIsCount = countsToLastPage
 
   init(_ source: JoinSource, number: Int) throws(DossierError) {
     guard source.package.kind == .text else { throw TextMessage.wrongKind(source.title) }
@@ -36,6 +44,9 @@ final class TextSource {
       throw TextMessage.noText(source.title)
     }
     self.body = body
+    let roots = [content, styles]
+    acceptedChanges = source.acceptsChanges && roots.map(TextRevisions.accept).contains(true)
+    keepsChanges = !source.acceptsChanges && roots.contains(where: TextRevisions.areThere)
   }
 
   /// Lists the styles, once nothing of them will be taken away any more.

@@ -14,12 +14,16 @@ final class WordJoining {
   let body = XMLElement("w:body")
   /// Whether even pages have headers of their own anywhere.
   let hasEvenHeaders: Bool
+  /// What the whole file is laid out by.
+  let layout: SharedLayout
   private(set) var books: [NoteBook.Kind: NoteBook] = [:]
 
   private let carriers: [PartCarrier]
   /// The first source that has a theme: the joined file's.
   let themeSource: WordSource?
   private var waitingStories: [(part: String, name: String, kind: String, source: WordSource)] = []
+  /// For each source, in what it is laid out otherwise now.
+  private var layouts: [[Wording]] = []
   private var faults: [Diagnostic] = []
   private var emptyStories: [String: String] = [:]
 
@@ -28,12 +32,14 @@ final class WordJoining {
     guard let first = sources.first else { throw DossierError(WordMessage.nothingToJoin()) }
     self.sources = sources
     self.title = title
-    identifiers = IdentifierPool(bookmarks: sources.map(\.join.bookmark))
+    identifiers = IdentifierPool(bookmarks: sources.flatMap { [$0.join.bookmark, $0.lastPageMark] })
     let themeSource = sources.first { $0.theme != nil }
     self.themeSource = themeSource
     for source in sources where source.theme != nil {
       source.resolvesTheme = source.theme != themeSource?.theme
     }
+    // It adds to what documents say by default, so it comes before their styles are compared.
+    layout = SharedLayout(sources, pagesOf: count)
     styles = StyleBook(first: first, numbering: numbering)
     hasEvenHeaders = sources.prefix(count).contains { $0.isOn("w:evenAndOddHeaders") }
     let parts = parts
@@ -52,6 +58,11 @@ final class WordJoining {
 
   /// All sources, one after the other.
   func result() throws(DossierError) -> JoinResult {
+    layouts = sources.map(layout.differences)
+    for source in sources {
+      source.countsOwnPages = sources.count > 1 && source.join.numbering == .own
+      source.movesPages = source.join.numbering != .own
+    }
     try carryAll()
     for source in sources { body.children += SectionJoiner(source, self).blocks().map { .element($0) } }
     main.root.children.append(.element(body))
@@ -103,7 +114,7 @@ final class WordJoining {
   }
 
   private func notes(of source: WordSource) -> [Diagnostic] {
-    let others = sources.first.map { JoinedSettings.differences(source, $0) } ?? []
+    let others = layouts[source.index]
     let layout =
       others.isEmpty ? [] : [WordMessage.otherLayout(source.package.name, source.join.title, others)]
     return source.leftNotes + layout
@@ -127,7 +138,7 @@ extension WordJoining {
     rewrite(source.body, source, links)
     let own = main.adopt(source.document)
     if !own.isEmpty { for block in source.body.elements { block.attributes += own } }
-    if source.index == 0, let background = source.document.first("w:background") {
+    if source.index == 0, let background = layout.background {
       rewrite(background, source, links)
       main.root.children.append(.element(background))
     }
@@ -196,11 +207,11 @@ extension WordJoining {
     let links = PartLinks(part: story.name)
     do throws(DossierError) {
       let relationships = try story.source.package.relationships(of: story.part)
-      let document = try story.source.package.xml(story.part)
+      let root = try story.source.story(story.part)
       rewrite(
-        document.root, story.source,
+        root, story.source,
         LinkMap(relationships, into: links, carrier: carriers[story.source.index]))
-      parts.add(story.name, document.root, type: Self.type(story.kind))
+      parts.add(story.name, root, type: Self.type(story.kind))
       parts.add(links.relationships)
     } catch {
       faults += error.diagnostics
@@ -223,7 +234,7 @@ extension WordJoining {
   private static func open(
     _ source: WordSource, _ kind: NoteBook.Kind
   ) -> (root: XMLElement, relationships: Relationships)? {
-    guard let part = source.part(kind.relationship), let root = try? source.package.xml(part).root else {
+    guard let part = source.part(kind.relationship), let root = try? source.story(part) else {
       return nil
     }
     return (root, (try? source.package.relationships(of: part)) ?? Relationships(source: part))
@@ -239,8 +250,12 @@ extension WordJoining {
   private func addParts() {
     parts.package.add("officeDocument", target: main.links.part)
     addMain("styles", styles.root)
-    addMain("settings", JoinedSettings(self).root)
-    if let fonts = FontTable.joined(sources) { addMain("fontTable", fonts) }
+    let fonts = FontTable(sources, into: parts)
+    addMain("settings", JoinedSettings(self, fonts).root)
+    if let root = fonts.root {
+      addMain("fontTable", root)
+      parts.add(fonts.links.relationships)
+    }
     if let root = numbering.finished() {
       addMain("numbering", root)
       parts.add(numbering.part.links.relationships)

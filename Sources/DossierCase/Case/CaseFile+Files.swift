@@ -25,8 +25,12 @@ extension CaseFile {
 
   /// What is wrong with the named files: not there, outside the folder, no files.
   func judgeFiles() -> [Diagnostic] {
-    namedFiles.compactMap { field, file in
-      guard let fault = CaseFolder.fault(of: file, in: folder) else { return nil }
+    var known: [String: CaseFolder.Fault?] = [:]
+    return namedFiles.compactMap { field, file in
+      // One picture of a signature stands in many documents.
+      let found = known[file] ?? CaseFolder.fault(of: file, in: folder)
+      known[file] = .some(found)
+      guard let fault = found else { return nil }
       var diagnostic = Diagnostic.namedFile(fault, field)
       diagnostic.location = source.location(of: field)
       return diagnostic

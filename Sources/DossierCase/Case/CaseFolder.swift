@@ -17,6 +17,7 @@ enum CaseFolder {
       return .outside
     }
     guard !file.utf8.contains(0) else { return .absent }
+    if let plain = plainKind(of: parts, in: folder) { return plain == S_IFREG ? nil : .noFile }
     guard let root = realPath(folder), let real = realPath(folder + "/" + file) else {
       return file.contains("\\") ? .backslash : .absent
     }
@@ -24,6 +25,17 @@ enum CaseFolder {
     var status = stat()
     guard stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .noFile }
     return nil
+  }
+
+  /// What stands at the end of a way that no link leads astray; nil where there is a link, or nothing.
+  private static func plainKind(of parts: [Substring], in folder: String) -> mode_t? {
+    var path = folder
+    var status = stat()
+    for part in parts {
+      path += "/" + part
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else { return nil }
+    }
+    return status.st_mode & S_IFMT
   }
 
   static func isFolder(_ path: String) -> Bool {

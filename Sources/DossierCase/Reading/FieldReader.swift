@@ -34,7 +34,7 @@ public final class FieldReader {
     self.context = context
     isAsked = Array(repeating: false, count: members.count)
     answers = Record(
-      members.lazy.filter { !$0.value.isBlank }.map { ($0.key, $0.value.scalar?.value ?? .null) })
+      keyed: members.lazy.filter { !$0.value.isBlank }.map { ($0.name, $0.value.scalar?.value ?? .null) })
   }
 
   /// A reader over nothing that reports nothing.
@@ -85,7 +85,8 @@ public final class FieldReader {
   }
 
   private func index(of key: String) -> Int? {
-    members.firstIndex { $0.key.hasSameBytes(as: key) }
+    let name = RecordKey(key)
+    return members.firstIndex { $0.name == name }
   }
 
   private func note(_ rule: FieldRule) {

@@ -228,11 +228,11 @@ extension PlainYAML {
 
   private func refuseTwins(_ members: [SourceMember]) throws(NotPlain) {
     if members.count > 24 {
-      guard Set(members.map(\.key)).count == members.count else { throw NotPlain() }
+      guard Set(members.map(\.name)).count == members.count else { throw NotPlain() }
       return
     }
     for index in members.indices {
-      for other in members[..<index] where other.key.hasSameBytes(as: members[index].key) { throw NotPlain() }
+      for other in members[..<index] where other.name == members[index].name { throw NotPlain() }
     }
   }
 }

@@ -18,7 +18,9 @@ public struct SourceMap: Sendable {
     for step in path.steps {
       switch step {
       case .key(let key):
-        guard let member = node.members?.first(where: { $0.key == key }) else { return position }
+        guard let member = node.members?.first(where: { $0.key.hasSameBytes(as: key) }) else {
+          return position
+        }
         (node, position) = (member.value, member.place)
       case .index(let index):
         guard let list = node.list, list.indices.contains(index) else { return position }

@@ -21,7 +21,7 @@ public struct SourceNode: Sendable {
     switch content {
     case .scalar(let scalar): scalar.value
     case .list(let nodes): .list(nodes.map(\.value))
-    case .record(let members): .record(Record(members.map { ($0.key, $0.value.value) }))
+    case .record(let members): .record(Record(keyed: members.lazy.map { ($0.name, $0.value.value) }))
     }
   }
 
@@ -43,9 +43,17 @@ public struct SourceNode: Sendable {
 
 /// One key of a record with its value.
 public struct SourceMember: Sendable {
-  public let key: String
+  let name: RecordKey
   public let keyPosition: SourcePosition
   public let value: SourceNode
+
+  public var key: String { name.text }
+
+  init(key: String, keyPosition: SourcePosition, value: SourceNode) {
+    name = RecordKey(key)
+    self.keyPosition = keyPosition
+    self.value = value
+  }
 
   /// Where a person looks for the field: at the key of a list or record, at the value of a scalar.
   var place: SourcePosition {

@@ -20,7 +20,7 @@ extension ChecklistReader {
   private mutating func group(of kinds: Record, at path: FieldPath) -> TextGroup {
     var fields: [String: TextGroup.Fields] = [:]
     for (kind, value) in kinds.members {
-      if value.text == Checklist.everyKind {
+      if value.text == Checklist.everyKind.text {
         fields[kind] = .all
       } else if let names = value.list?.compactMap(\.text), !names.isEmpty {
         fields[kind] = .these(names.map { FieldPath($0) })
@@ -28,7 +28,7 @@ extension ChecklistReader {
         faults.append(.wrongForm(kind, Self.kindsAndFields, at: path.appending(kind)))
       }
     }
-    let others = fields.removeValue(forKey: Checklist.everyKind)
+    let others = fields.removeValue(forKey: Checklist.everyKind.text)
     return TextGroup(kinds: fields, others: others)
   }
 

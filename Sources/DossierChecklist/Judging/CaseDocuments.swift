@@ -6,31 +6,38 @@ struct CaseDocuments: Sendable {
   static let path = FieldPath("文书")
 
   let all: [Value]
+  /// The indices of all documents that say of which kind they are.
+  let indices: [Int]
   /// For each kind, the indices of its documents.
-  private var places: [RecordKey: [Int]] = [:]
+  private let places: [RecordKey: [Int]]
   /// For each kind, the index of the document that stands for it among the facts: its latest.
-  private var latest: [RecordKey: Int] = [:]
+  private let latest: [RecordKey: Int]
+  private let latestIndices: Set<Int>
 
   init(_ facts: Value) {
-    all = facts[Self.path].list ?? []
-    for (index, document) in all.enumerated() {
+    let documents = facts[Self.path].list ?? []
+    var places: [RecordKey: [Int]] = [:]
+    for (index, document) in documents.enumerated() {
       if let kind = document["文种"].text { places[RecordKey(kind), default: []].append(index) }
     }
+    var latest: [RecordKey: Int] = [:]
     for (kind, indices) in places {
-      latest[kind] = indices.last { all[$0] == facts[kind.text] }
+      latest[kind] = indices.last { documents[$0] == facts[kind.text] }
     }
+    all = documents
+    indices = places.values.joined().sorted()
+    latestIndices = Set(latest.values)
+    (self.places, self.latest) = (places, latest)
   }
 
   /// The indices of the documents of some kinds, in their order.
-  func indices(of kinds: [String]) -> [Int] {
-    let found = kinds.flatMap { places[RecordKey($0), default: []] }
-    return kinds.count == 1 ? found : Set(found).sorted()
+  func indices(of kinds: [RecordKey]) -> [Int] {
+    if kinds.count == 1 { return places[kinds[0], default: []] }
+    let found = kinds.flatMap { places[$0, default: []] }
+    return found.isEmpty ? [] : Set(found).sorted()
   }
 
-  /// The indices of all documents that say of which kind they are.
-  var indices: [Int] { places.values.joined().sorted() }
-
-  func isLatest(_ index: Int) -> Bool { latest.values.contains(index) }
+  func isLatest(_ index: Int) -> Bool { latestIndices.contains(index) }
 
   func latest(_ kind: String) -> Int? { latest[RecordKey(kind)] }
 

@@ -3,14 +3,14 @@ internal import DossierTemplate
 
 /// One run of a test: what its names stand for, and where they lead.
 struct Turn {
-  private(set) var bindings: [(name: String, value: Value, path: FieldPath)] = []
+  private(set) var bindings: [(name: RecordKey, value: Value, path: FieldPath)] = []
   /// The text that is judged, where texts are.
   var text: FoldedText?
 
   /// The place of what was bound last.
   var path: FieldPath { bindings.last?.path ?? FieldPath() }
 
-  mutating func bind(_ name: String, _ value: Value, _ path: FieldPath) {
+  mutating func bind(_ name: RecordKey, _ value: Value, _ path: FieldPath) {
     bindings.append((name, value, path))
   }
 }
@@ -18,10 +18,49 @@ struct Turn {
 extension ChecklistRun {
   mutating func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for turn in turns(of: test) {
-      if let finding = finding(turn, test, item) { findings.append(finding) }
+    if test.kinds.isEmpty, test.textGroup == nil {
+      run(test, of: item, in: Turn(), &findings)
+    } else {
+      for index in indices(of: test) {
+        var turn = Turn()
+        turn.bind(Names.document, documents.all[index], CaseDocuments.path(of: index))
+        run(test, of: item, in: turn, &findings)
+      }
     }
     return findings
+  }
+
+  /// Runs a test in a document, or in the case: once, for each entry of a list, or for each text.
+  private mutating func run(
+    _ test: Checklist.Test, of item: Checklist.Item, in turn: Turn, _ findings: inout [Diagnostic]
+  ) {
+    if let group = test.textGroup {
+      for turn in texts(of: group, in: turn) { note(turn, test, item, &findings) }
+    } else if let list = test.list {
+      let path = turn.path.appending(list)
+      for (index, entry) in (facts[path].list ?? []).enumerated() {
+        var inner = turn
+        let place = path.appending(index)
+        inner.bind(Names.number, .integer(index + 1), place)
+        inner.bind(Names.entry, entry, place)
+        note(inner, test, item, &findings)
+      }
+    } else {
+      note(turn, test, item, &findings)
+    }
+  }
+
+  private mutating func note(
+    _ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item, _ findings: inout [Diagnostic]
+  ) {
+    if let finding = finding(turn, test, item) { findings.append(finding) }
+  }
+
+  /// The names that turns bind.
+  private enum Names {
+    static let document: RecordKey = "本件"
+    static let number: RecordKey = "序号"
+    static let entry: RecordKey = "项"
   }
 
   private mutating func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
@@ -29,7 +68,10 @@ extension ChecklistRun {
     defer { scope.pop() }
     for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
     do {
-      for expression in [test.premise, test.condition] { if let expression { try refuseBroken(expression) } }
+      if !broken.isEmpty {
+        if let premise = test.premise { try refuseBroken(premise) }
+        try refuseBroken(test.condition)
+      }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
       if let rule = test.clauseRule {
         guard let words = turn.text.flatMap(rule.objection) else { return nil }
@@ -59,7 +101,9 @@ extension ChecklistRun {
   private func resolve(_ path: FieldPath, in turn: Turn) -> FieldPath {
     guard case .key(let first) = path.steps.first else { return path }
     let rest = FieldPath(Array(path.steps.dropFirst()))
-    if let binding = turn.bindings.last(where: { $0.name == first }) { return binding.path.appending(rest) }
+    if let binding = turn.bindings.last(where: { $0.name.text == first }) {
+      return binding.path.appending(rest)
+    }
     return documents.latest(first).map { CaseDocuments.path(of: $0).appending(rest) } ?? path
   }
 }
@@ -67,29 +111,6 @@ extension ChecklistRun {
 // MARK: - Turns
 
 extension ChecklistRun {
-  private func turns(of test: Checklist.Test) -> [Turn] {
-    documents(of: test).flatMap { turn -> [Turn] in
-      if let group = test.textGroup { return texts(of: group, in: turn) }
-      guard let list = test.list else { return [turn] }
-      let path = turn.path.appending(list)
-      return (facts[path].list ?? []).enumerated().map { index, entry in
-        var inner = turn
-        inner.bind("序号", .integer(index + 1), path.appending(index))
-        inner.bind("项", entry, path.appending(index))
-        return inner
-      }
-    }
-  }
-
-  private func documents(of test: Checklist.Test) -> [Turn] {
-    guard !test.kinds.isEmpty || test.textGroup != nil else { return [Turn()] }
-    return indices(of: test).map { index in
-      var turn = Turn()
-      turn.bind("本件", documents.all[index], CaseDocuments.path(of: index))
-      return turn
-    }
-  }
-
   /// Without kinds, a test of texts runs for all documents that its group names.
   private func indices(of test: Checklist.Test) -> [Int] {
     let isForAll = test.kinds.isEmpty || test.kinds.contains(Checklist.everyKind)

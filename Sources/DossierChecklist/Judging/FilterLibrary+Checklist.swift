@@ -65,12 +65,30 @@ extension Value {
   /// The number of a document without blanks and whichever brackets were typed.
   var documentNumber: String? {
     guard let text, !isBlank else { return nil }
+    if text.holdsPlainNumber { return text }
     return String(text.filter { !$0.isWhitespace }.map { Self.brackets[$0] ?? $0 })
   }
 
   private static let brackets: [Character: Character] = [
     "[": "〔", "［": "〔", "(": "〔", "（": "〔", "【": "〔", "]": "〕", "］": "〕", ")": "〕", "）": "〕", "】": "〕",
   ]
+}
+
+extension String {
+  /// Whether neither blanks nor other brackets than 〔 and 〕 can stand in the text, by its bytes.
+  fileprivate var holdsPlainNumber: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      switch byte {
+      case ...0x20, 0x28, 0x29, 0x5B, 0x5D, 0xC2, 0xE1, 0xE2, 0xEF: return false
+      // U+3000, 【 and 】 are E3 80 and one of these.
+      case 0x80, 0x90, 0x91: if last == 0x80 { return false }
+      default: break
+      }
+      last = byte
+    }
+    return true
+  }
 }
 
 // MARK: - Dates and sums

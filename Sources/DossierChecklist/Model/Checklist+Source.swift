@@ -15,7 +15,7 @@ extension Checklist.Test {
   public var premiseSource: String? { premise?.source }
 
   /// The kinds of documents that the test runs for; nil where it runs for the case.
-  public var documentKind: String? { kinds.isEmpty ? nil : kinds.joined(separator: "、") }
+  public var documentKind: String? { kinds.isEmpty ? nil : kinds.map(\.text).joined(separator: "、") }
 
   /// The texts that the test runs for, as the list names them.
   public var textGroupName: String? { textGroup }

@@ -31,7 +31,7 @@ public struct Checklist: Sendable {
 
 extension Checklist {
   /// The word that stands for every kind of document.
-  static let everyKind = "全部"
+  static let everyKind: RecordKey = "全部"
 
   /// Whether one of its tests keeps a case from being assembled.
   public var isBlocking: Bool { items.contains { $0.tests.contains(where: \.isBlocking) } }
@@ -50,7 +50,7 @@ extension Checklist {
     /// The cases that the item does not concern, without anybody's declaring it.
     let exemption: Exemption?
     /// Kinds of documents that count as evidence.
-    public let evidence: [String]
+    let evidence: [RecordKey]
     public let tests: [Test]
   }
 
@@ -71,7 +71,7 @@ extension Checklist {
     /// Whether a case with this finding may not be assembled or archived, unless it is waived with a reason.
     public let isBlocking: Bool
     /// Runs once for each document of these kinds, bound to `本件`; once for the case where there is none.
-    let kinds: [String]
+    let kinds: [RecordKey]
     /// Runs for the latest document of each kind only.
     let isLatestOnly: Bool
     /// Runs once for each text of this group, bound to `文`, `条名` and `英文条名`.

@@ -60,7 +60,8 @@ extension ChecklistReader {
     return Checklist.Item(
       number: number ?? 0, title: wording("名", english: "英文", at: path),
       basis: wording("依据", english: "英文依据", at: path), waiver: waiver(at: path),
-      exemption: exemption(at: path), evidence: entries(of: "证据", at: path).compactMap { data[$0].text },
+      exemption: exemption(at: path),
+      evidence: entries(of: "证据", at: path).compactMap { data[$0].text.map { RecordKey($0) } },
       tests: entries(of: "查", at: path).compactMap { test(at: $0) })
   }
 
@@ -102,10 +103,13 @@ extension ChecklistReader {
     guard let condition = condition(at: path) else { return nil }
     return Checklist.Test(
       code: DiagnosticCode(rawValue: code), severity: severity, isBlocking: test["阻断"] == .bool(true),
-      kinds: test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? [],
+      kinds: (test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? []).map {
+        RecordKey($0)
+      },
       isLatestOnly: test["只查最新"] == .bool(true), textGroup: textGroup(at: path), clauseRule: clauseRule,
       list: test["列表"].text.map { FieldPath($0) },
-      premise: premise, condition: condition, earliness: earliness, place: test["位置"].text.map { FieldPath($0) },
+      premise: premise, condition: condition, earliness: earliness,
+      place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
       basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path))
   }

@@ -23,6 +23,12 @@ public struct Record: Sendable {
     for (key, value) in members { self[key] = value }
   }
 
+  /// A record of members whose keys were hashed before; the last of several with one key wins.
+  public init(keyed members: some Sequence<(RecordKey, Value)>) {
+    entries.reserveCapacity(members.underestimatedCount)
+    for (key, value) in members { set(key, value) }
+  }
+
   public var isEmpty: Bool { entries.isEmpty }
   public var count: Int { entries.count }
   public var keys: [String] { entries.map(\.key.text) }
@@ -34,15 +40,16 @@ public struct Record: Sendable {
 
   public subscript(key: String) -> Value? {
     get { self[RecordKey(key)] }
-    set {
-      let key = RecordKey(key)
-      let place = index(of: key) ?? spelling(of: key)
-      switch (place, newValue) {
-      case (let place?, let newValue?): entries[place].value = newValue
-      case (nil, let newValue?): append(key, newValue)
-      case (let place?, nil): remove(at: place)
-      case (nil, nil): break
-      }
+    set { set(RecordKey(key), newValue) }
+  }
+
+  private mutating func set(_ key: RecordKey, _ newValue: Value?) {
+    let place = index(of: key) ?? spelling(of: key)
+    switch (place, newValue) {
+    case (let place?, let newValue?): entries[place].value = newValue
+    case (nil, let newValue?): append(key, newValue)
+    case (let place?, nil): remove(at: place)
+    case (nil, nil): break
     }
   }
 
@@ -105,7 +112,7 @@ extension Record: Hashable {
   public static func == (left: Record, right: Record) -> Bool {
     left.count == right.count
       && zip(left.entries, right.entries).allSatisfy {
-        $0.value == $1.value && ($0.key == $1.key || $0.key.text == $1.key.text)
+        $0.value == $1.value && ($0.key == $1.key || $0.key.text.isSameText(as: $1.key.text))
       }
   }
 
@@ -115,12 +122,5 @@ extension Record: Hashable {
       hasher.combine(member.key.text)
       hasher.combine(member.value)
     }
-  }
-}
-
-extension String {
-  /// Whether one of U+0300 … U+036F stands in the text; in UTF-8 they begin with these two bytes.
-  fileprivate var holdsCombiningMarks: Bool {
-    utf8.contains { $0 == 0xCC || $0 == 0xCD }
   }
 }

@@ -17,6 +17,24 @@ public enum Value: Sendable, Hashable {
 }
 
 extension Value {
+  /// As `Hashable` would make it, but for texts; see ``Swift/String/isSameText(as:)``.
+  public static func == (left: Value, right: Value) -> Bool {
+    switch (left, right) {
+    case (.text(let first), .text(let second)): first.isSameText(as: second)
+    case (.null, .null): true
+    case (.bool(let first), .bool(let second)): first == second
+    case (.integer(let first), .integer(let second)): first == second
+    case (.decimal(let first), .decimal(let second)): first == second
+    case (.list(let first), .list(let second)): first == second
+    case (.record(let first), .record(let second)): first == second
+    case (.picture(let first), .picture(let second)): first == second
+    case (.pageReference(let first), .pageReference(let second)): first == second
+    default: false
+    }
+  }
+}
+
+extension Value {
   /// Whether Jinja would take the value for true: everything but null, false, zero and what is empty.
   public var isTruthy: Bool {
     switch self {

@@ -11,6 +11,12 @@ public struct AssembleDossier: Sendable {
   public var isDraft = false
   /// For whom the dossier is.
   public var audience = Audience.office
+  /// Whether the dossier is laid out, for the numbers of its pages and to divide it; a PDF always is.
+  public var laysOut = false
+  /// Whether a PDF is an ordinary one and not PDF/A-2b.
+  public var isPlainPDF = false
+  /// The part that the dossier shall hold; nil for what the template set says.
+  public var part: VolumePart?
   /// Codes of findings that shall not keep the dossier from being assembled.
   public var waived: [String] = []
   /// Why they are waived.
@@ -23,11 +29,7 @@ public struct AssembleDossier: Sendable {
   /// - Parameter output: the file to write; its ending says the format.
   public func run(_ path: String, to output: String) -> PathReport {
     PathReport.of(path) { report throws(DossierError) in
-      guard let format = DocumentFormat(fileName: output) else {
-        throw DossierError(
-          .wrongEnding(
-            output, wanted: DocumentFormat.allCases.map { "." + $0.rawValue }.joined(separator: " / ")))
-      }
+      let output = try DossierOutput(output)
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
@@ -38,11 +40,12 @@ public struct AssembleDossier: Sendable {
         opened.file, set: opened.set, caseText: try opened.text(),
         missing: opened.missingPolicy(asDraft: isDraft), mask: masking.mask)
       builder.waivers = waivers.map(\.inManifest)
-      let dossier = try builder.build(format)
-      report.diagnostics += opened.unsaid(dossier.notes) + notes + masking.omissions
-      report.diagnostics += masking.objections(to: builder.templates)
-      try AtomicFile.write(dossier.package.written(), to: output, overwrite: overwrites)
-      report.written = [output]
+      let files = try files(output, &builder, opened, &report)
+      report.diagnostics += notes + masking.omissions + masking.objections(to: builder.templates)
+      for file in files {
+        try AtomicFile.write(file.bytes, to: file.path, overwrite: overwrites)
+        report.written.append(file.path)
+      }
     }
   }
 }

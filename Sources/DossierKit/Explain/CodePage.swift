@@ -25,6 +25,6 @@ extension CodePage {
   /// The pages of the codes that the program itself gives, in the order in which an index shows them.
   static let builtIn =
     caseFiles + caseFacts + artefacts + profiles + tags + evaluation + rendering + packages + documents
-    + wordJoining + textJoining + checklistFiles + archiving + bags + commands + deadlines + waivers
+    + wordJoining + textJoining + joining + checklistFiles + archiving + bags + commands + deadlines + waivers
     + personalData + support + layout + forms
 }

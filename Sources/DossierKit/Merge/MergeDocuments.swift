@@ -9,6 +9,8 @@ public struct MergeDocuments: Sendable {
   public var title: String?
   /// Whether the count of pages runs on through all documents instead of beginning where a document says so.
   public var continuesPages = false
+  /// Whether tracked changes are accepted; otherwise they are kept as they are, and the report says so.
+  public var acceptsChanges = false
 
   public init() {}
 
@@ -25,7 +27,7 @@ public struct MergeDocuments: Sendable {
       let sources = packages.enumerated().map { index, package in
         JoinSource(
           bookmark: "dossier_\(index + 1)", title: PathName.stem(of: package.name), package: package,
-          numbering: continuesPages ? .continued : .own)
+          numbering: continuesPages ? .continued : .own, acceptsChanges: acceptsChanges)
       }
       let result = try Joiners.joiner(of: kind).join(sources, title: title ?? PathName.stem(of: output))
       try AtomicFile.write(result.package.written(), to: output, overwrite: overwrites)

@@ -9,15 +9,26 @@ extension RenderCase {
   public func run(_ paths: [String], into folder: String) -> [PathReport] {
     guard paths.count > 1 else { return paths.map { run($0, into: folder) } }
     var taken: [String: String] = [:]
-    return paths.map { path in
+    var reports: [PathReport] = []
+    var waiting: [RenderedCase] = []
+    for path in paths {
       let name = folderName(of: path)
       if let other = taken[name] {
-        return PathReport(path: path, status: .failed, diagnostics: [.sameName(name, as: other, path)])
+        let report = PathReport(path: path, status: .failed, diagnostics: [.sameName(name, as: other, path)])
+        waiting.append(RenderedCase(folder: folder, report: report, documents: []))
+      } else {
+        taken[name] = path
+        waiting.append(prepare(path, into: "\(folder)/\(name)"))
       }
-      taken[name] = path
-      return run(path, into: "\(folder)/\(name)")
+      guard waiting.reduce(0, { $0 + $1.documents.count }) >= batchSize else { continue }
+      reports += finish(waiting)
+      waiting = []
     }
+    return reports + finish(waiting)
   }
+
+  /// How many documents wait for each other: LibreOffice takes many at once, otherwise nobody gains by waiting.
+  private var batchSize: Int { writesPDF ? 200 : 1 }
 
   /// The name of a case's folder, also where it is called `.` or the file inside it is named.
   ///

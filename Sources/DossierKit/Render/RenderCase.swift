@@ -8,6 +8,10 @@ internal import DossierRender
 public struct RenderCase: Sendable {
   public let workspace: Workspace
   public var formats: [DocumentFormat] = [.docx]
+  /// Whether each document is written as PDF too.
+  public var writesPDF = false
+  /// Whether PDF is ordinary and not PDF/A-2b.
+  public var isPlainPDF = false
   /// Only documents of these kinds; all where empty.
   public var kinds: [String] = []
   /// Also overwrites files that somebody changed since they were written.
@@ -25,7 +29,13 @@ public struct RenderCase: Sendable {
   ///
   /// Nothing is written unless every document could be rendered.
   public func run(_ path: String, into folder: String) -> PathReport {
-    PathReport.of(path) { report throws(DossierError) in
+    finish([prepare(path, into: folder)])[0]
+  }
+
+  /// Renders the documents of a case; nothing is written yet.
+  func prepare(_ path: String, into folder: String) -> RenderedCase {
+    var rendered: [RenderedDocument] = []
+    let report = PathReport.of(path) { report throws(DossierError) in
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
       guard opened.mayBeWritten(asDraft: isDraft) else { throw DossierError([]) }
@@ -33,12 +43,12 @@ public struct RenderCase: Sendable {
       let documents = masking.given(try wanted(of: opened), &report)
       var renderer = CaseRenderer(
         opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft), mask: masking.mask)
-      let rendered = try renderer.render(documents, formats)
+      rendered = try renderer.render(documents, documentFormats)
       report.diagnostics += opened.unsaid(renderer.notes)
       report.diagnostics += masking.objections(to: renderer.templates)
       report.diagnostics += try CheckCase(workspace).warnings(of: opened)
-      report.written = try OutputFolder(folder, overwrites: overwrites).write(rendered)
     }
+    return RenderedCase(folder: folder, report: report, documents: rendered)
   }
 
   private func wanted(of opened: OpenCase) throws(DossierError) -> [CaseDocument] {

@@ -10,7 +10,8 @@ extension CompressedPart {
     return Deflater.crc32(output) == crc32 ? output : nil
   }
 
-  private static func inflate(_ bytes: [UInt8], size: Int) -> [UInt8]? {
+  /// Inflates raw deflated bytes; nil where they are damaged. At most one byte more than `size` is put out.
+  static func inflate(_ bytes: [UInt8], size: Int) -> [UInt8]? {
     // zlib counts in 32 bits; parts are far below by the limits of reading.
     let (bound, overflow) = bytes.count.multipliedReportingOverflow(by: 1_040)
     guard bytes.count <= 1 << 30, size <= 1 << 30, !overflow, size <= bound else { return nil }

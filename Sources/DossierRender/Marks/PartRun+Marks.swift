@@ -11,6 +11,8 @@ extension PartRun {
     guard let document = resources.marks.document, let path = step.field.origin(in: scope),
       let outcome = try? evaluate(step.expression, site: step.site)
     else { return }
+    // Pages are counted anew by every program; they are no values of the case.
+    if case .value(.pageReference) = outcome { return }
     let text = text(of: outcome, step)
     guard
       let field = resources.marks.field(

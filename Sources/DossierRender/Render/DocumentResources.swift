@@ -31,6 +31,9 @@ struct DocumentResources {
   /// The bookmarks round values.
   var marks = MarkBook()
 
+  /// The pages of bookmarks that are known.
+  var pages: [String: Int] = [:]
+
   /// The notes that loops refer to.
   var notes = NoteUses()
   /// The lists that begin anew.

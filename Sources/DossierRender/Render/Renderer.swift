@@ -18,6 +18,10 @@ public struct Renderer: ~Copyable {
   /// What the last document that was rendered in memory shows between bookmarks, in its order.
   public private(set) var fields: [MarkedField] = []
 
+  /// The numbers of the pages on which bookmarks stand, where they are known; references show them until an editor
+  /// works them out anew.
+  public var pages: [String: Int] = [:]
+
   private let template: CompiledTemplate
   private let missing: MissingPolicy
   private let takesSubdocuments: Bool
@@ -133,6 +137,8 @@ extension Renderer {
       lists: template.frame.lists)
     resources.notes = NoteUses(next: template.frame.noteCount + 1)
     resources.marks = MarkBook(document: document)
+
+    resources.pages = pages
     return resources
   }
 

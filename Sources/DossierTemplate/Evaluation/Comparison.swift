@@ -32,7 +32,7 @@ enum Comparison {
   /// Equality that takes 1, 1.0 and true for the same.
   static func equal(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
-    case (.text(let first), .text(let second)): return first == second
+    case (.text(let first), .text(let second)): return first.isSameText(as: second)
     case (.integer(let first), .integer(let second)): return first == second
     case (.list(let first), .list(let second)):
       return first.count == second.count && zip(first, second).allSatisfy { equal($0, $1) }

@@ -6,7 +6,7 @@ extension Scope {
   mutating func evaluate(_ node: Node) throws(EvaluationFault) -> Outcome {
     switch node {
     case .literal(let value): .value(value)
-    case .name(let name): lookup(name).map(Outcome.value) ?? .missing(FieldPath([.key(name)]))
+    case .name(let name): lookup(name).map(Outcome.value) ?? .missing(FieldPath([.key(name.text)]))
     case .member(let base, let key): try member(key, of: base, in: node)
     case .element(let base, let index): try element(index, of: base, in: node)
     case .slice(let base, let from, let to, let step): try slice(base, from, to, step)
@@ -44,8 +44,8 @@ extension Scope {
     switch node {
     case .name(let name):
       if let binding = binding(name) { return binding.origin }
-      return FieldPath([.key(name)])
-    case .member(let base, let key): return origin(of: base)?.appending(key)
+      return FieldPath([.key(name.text)])
+    case .member(let base, let key): return origin(of: base)?.appending(key.text)
     case .element(let base, .literal(.integer(let index))) where index >= 0:
       return origin(of: base)?.appending(index)
     case .element(let base, .literal(.text(let key))): return origin(of: base)?.appending(key)
@@ -56,8 +56,8 @@ extension Scope {
   /// The place in the data that a tree reads, as far as it can be told without evaluating; else an empty path.
   func path(of node: Node) -> FieldPath {
     switch node {
-    case .name(let name): binding(name)?.origin ?? FieldPath([.key(name)])
-    case .member(let base, let key): path(of: base).appending(key)
+    case .name(let name): binding(name)?.origin ?? FieldPath([.key(name.text)])
+    case .member(let base, let key): path(of: base).appending(key.text)
     case .element(let base, .literal(.integer(let index))): path(of: base).appending(index)
     case .element(let base, .literal(.text(let key))): path(of: base).appending(key)
     case .filtered(let base, _, _): path(of: base)
@@ -77,9 +77,9 @@ extension Scope {
 
 extension Scope {
   private mutating func member(
-    _ key: String, of base: Node, in node: Node
+    _ key: RecordKey, of base: Node, in node: Node
   ) throws(EvaluationFault) -> Outcome {
-    if case .name(let name) = base, let member = turn(name)?.member(key) { return .value(member) }
+    if case .name(let name) = base, let member = turn(name)?.member(key.text) { return .value(member) }
     let outcome = try evaluate(base)
     guard case .value(let value) = outcome else { return outcome }
     if let member = value.member(key) { return .value(member) }
@@ -271,9 +271,10 @@ extension Scope {
 
 extension Scope {
   private mutating func filter(
-    _ base: Node, _ name: String, _ arguments: ArgumentNodes
+    _ base: Node, _ key: RecordKey, _ arguments: ArgumentNodes
   ) throws(EvaluationFault) -> Outcome {
-    guard let filter = filters[name] else { throw .unknownFilter(name) }
+    let name = key.text
+    guard let filter = filters[key] else { throw .unknownFilter(name) }
     let outcome = try evaluate(base)
     if case .missing(let path) = outcome, !filter.acceptsMissing { throw .missing(path) }
     let bound = try bind(arguments, of: name, parameters: filter.parameters)

@@ -55,7 +55,7 @@ extension Expression {
 
   /// The name that the expression consists of.
   public var plainName: String? {
-    if case .name(let name) = root { name } else { nil }
+    if case .name(let name) = root { name.text } else { nil }
   }
 
   /// The arguments of ``calledMacro``.

@@ -70,7 +70,12 @@ extension Scope {
   ///
   /// `origin` is the value's place in the data, where it has one: `诉求清单[2]` for the third turn of a loop.
   public mutating func define(_ name: String, _ value: Value, from origin: FieldPath? = nil) {
-    define(Binding(key: RecordKey(name), content: .value(value), source: origin))
+    define(RecordKey(name), value, from: origin)
+  }
+
+  /// Defines a name that was hashed before.
+  public mutating func define(_ name: RecordKey, _ value: Value, from origin: FieldPath? = nil) {
+    define(Binding(key: name, content: .value(value), source: origin))
   }
 
   /// Defines the targets of a loop: one name, or as many as the element has parts.
@@ -124,18 +129,19 @@ extension Scope {
   }
 
   /// What a name stands for.
-  public func lookup(_ name: String) -> Value? {
-    let key = RecordKey(name)
-    return index(of: key).map { bindings[$0].value } ?? rootMember(key)
+  public func lookup(_ name: String) -> Value? { lookup(RecordKey(name)) }
+
+  func lookup(_ key: RecordKey) -> Value? {
+    index(of: key).map { bindings[$0].value } ?? rootMember(key)
   }
 
-  func binding(_ name: String) -> Binding? {
-    index(of: RecordKey(name)).map { bindings[$0] }
+  func binding(_ name: RecordKey) -> Binding? {
+    index(of: name).map { bindings[$0] }
   }
 
   /// The turn that a name stands for, if it stands for one.
-  func turn(_ name: String) -> LoopTurn? {
-    guard let index = index(of: RecordKey(name)), case .turn(let turn) = bindings[index].content else {
+  func turn(_ name: RecordKey) -> LoopTurn? {
+    guard let index = index(of: name), case .turn(let turn) = bindings[index].content else {
       return nil
     }
     return turn

@@ -23,13 +23,17 @@ extension ValueTest {
 
   /// A test by its name or, as in `selectattr("金额", ">", 100)`, by its sign.
   init?(named word: String) {
-    guard let test = ValueTest(rawValue: word) ?? Self.signs[word] else { return nil }
+    guard let test = Self.named[RecordKey(word)] else { return nil }
     self = test
   }
 
-  private static let signs: [String: ValueTest] = [
-    "==": .eq, "!=": .ne, "<": .lt, "<=": .le, ">": .gt, ">=": .ge,
-  ]
+  private static let named: [RecordKey: ValueTest] = {
+    var tests: [RecordKey: ValueTest] = [
+      "==": .eq, "!=": .ne, "<": .lt, "<=": .le, ">": .gt, ">=": .ge,
+    ]
+    for test in allCases { tests[RecordKey(test.rawValue)] = test }
+    return tests
+  }()
 
   private func name(_ outcome: Outcome) throws(EvaluationFault) -> String? { try outcome.required().text }
 

@@ -18,7 +18,7 @@ extension Expression {
     var names: [String] = []
     root.visit { node in
       if case .filtered(_, let name, let arguments) = node {
-        for used in [name] + Self.named(by: name, arguments) where !names.contains(used) {
+        for used in [name.text] + Self.named(by: name.text, arguments) where !names.contains(used) {
           names.append(used)
         }
       }
@@ -37,7 +37,7 @@ extension Expression {
     var found = false
     root.visit { node in
       switch node {
-      case .name(name): found = true
+      case .name(let read) where read.text == name: found = true
       case .cycle where name == "loop", .changed where name == "loop": found = true
       default: break
       }
@@ -80,7 +80,7 @@ private struct FieldReadCollector {
     }
     switch node {
     case .filtered(let base, let name, let arguments):
-      visitFilter(base, name, arguments, isOptional: isOptional)
+      visitFilter(base, name.text, arguments, isOptional: isOptional)
     case .tested(let base, let test, let argument, _):
       visit(base, .tested, isOptional: isOptional || test == .defined || test == .undefined)
       if let argument { visit(argument, .compared, isOptional: isOptional) }
@@ -166,8 +166,8 @@ private struct FieldReadCollector {
 
   private func path(of node: Node) -> FieldPath? {
     switch node {
-    case .name(let name): FieldPath([.key(name)])
-    case .member(let base, let key): path(of: base)?.appending(key)
+    case .name(let name): FieldPath([.key(name.text)])
+    case .member(let base, let key): path(of: base)?.appending(key.text)
     case .element(let base, .literal(.text(let key))): path(of: base)?.appending(key)
     case .element(let base, .literal(.integer(let index))): path(of: base)?.appending(max(0, index))
     case .element(let base, _): path(of: base)?.appending(0)

@@ -122,8 +122,8 @@ extension Node {
   /// The keys of a name and the members after it.
   fileprivate var plainPath: [RecordKey]? {
     switch self {
-    case .name(let name): [RecordKey(name)]
-    case .member(let base, let key): base.plainPath.map { $0 + [RecordKey(key)] }
+    case .name(let name): [name]
+    case .member(let base, let key): base.plainPath.map { $0 + [key] }
     default: nil
     }
   }

@@ -41,7 +41,7 @@ extension ExpressionParser {
     case "none", "None": return Branch(node: .literal(nil))
     default: break
     }
-    guard current.kind == .mark(.openRound) else { return Branch(node: .name(name)) }
+    guard current.kind == .mark(.openRound) else { return Branch(node: .name(RecordKey(name))) }
     if macros.contains(name) {
       let (arguments, parts) = try parseArguments()
       return try grown(.macro(name, arguments), over: parts)
@@ -126,7 +126,9 @@ extension ExpressionParser {
     }
     let range = current.range
     advance()
-    guard current.kind == .mark(.openRound) else { return try grown(.member(base.node, name), over: base) }
+    guard current.kind == .mark(.openRound) else {
+      return try grown(.member(base.node, RecordKey(name)), over: base)
+    }
     if name == "cycle" || name == "changed", case .name("loop") = base.node {
       let (arguments, parts) = try parseArguments()
       let values = arguments.positional
@@ -223,7 +225,7 @@ extension ExpressionParser {
     if let filters, let problem = filters[name]?.problem(of: arguments) {
       throw .badFilterArguments(name, problem, at: range, in: source)
     }
-    return try parsePostfix(try grown(.filtered(base.node, name, arguments), over: parts + [base]))
+    return try parsePostfix(try grown(.filtered(base.node, RecordKey(name), arguments), over: parts + [base]))
   }
 
   private mutating func parseTest(on base: Branch) throws(TagFault) -> Branch {

@@ -3,8 +3,8 @@ import DossierCore
 /// The tree of an expression.
 indirect enum Node: Sendable {
   case literal(Value)
-  case name(String)
-  case member(Node, String)
+  case name(RecordKey)
+  case member(Node, RecordKey)
   case element(Node, Node)
   case slice(Node, from: Node?, to: Node?, step: Node?)
   /// A list or a tuple.
@@ -19,7 +19,7 @@ indirect enum Node: Sendable {
   case any([Node])
   case compared(Node, [(ComparisonOperator, Node)])
   case conditional(Node, then: Node, otherwise: Node?)
-  case filtered(Node, String, ArgumentNodes)
+  case filtered(Node, RecordKey, ArgumentNodes)
   case tested(Node, ValueTest, Node?, negated: Bool)
   case call(GlobalFunction, ArgumentNodes)
   case cycle([Node])

@@ -1,9 +1,14 @@
+internal import DossierCore
+
 /// The filters a template may use, by name.
 public struct FilterLibrary: Sendable {
-  private var filters: [String: Filter]
+  private var filters: [RecordKey: Filter]
 
   init(_ groups: [String: Filter]...) {
-    filters = groups.reduce(into: [:]) { $0.merge($1) { _, later in later } }
+    filters = [:]
+    for group in groups {
+      for (name, filter) in group { filters[RecordKey(name)] = filter }
+    }
   }
 
   /// Jinja's filters and those for Chinese documents; see ``reference``.
@@ -12,14 +17,16 @@ public struct FilterLibrary: Sendable {
     chineseFilters, secretaryFilters)
 
   /// The names, sorted.
-  public var names: [String] { filters.keys.sorted() }
+  public var names: [String] { filters.keys.map(\.text).sorted() }
 
-  public subscript(name: String) -> Filter? { filters[name] }
+  public subscript(name: String) -> Filter? { filters[RecordKey(name)] }
+
+  subscript(key: RecordKey) -> Filter? { filters[key] }
 
   /// A library with one more filter, in place of any of the same name.
   public func adding(_ name: String, _ filter: Filter) -> FilterLibrary {
     var copy = self
-    copy.filters[name] = filter
+    copy.filters[RecordKey(name)] = filter
     return copy
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DossierCase
 import DossierKit
 
 /// `dossier assemble CASE -o FILE`
@@ -12,9 +13,19 @@ struct Assemble: ParsableCommand {
   var path: String
 
   @Option(
-    name: [.short, .customLong("output")], help: help("写成哪个文件（.docx 或 .odt）", "file to write (.docx or .odt)")
+    name: [.short, .customLong("output")],
+    help: help("写成哪个文件（.docx、.odt 或 .pdf）", "file to write (.docx, .odt or .pdf)")
   )
   var output: String
+
+  @Option(help: help("只组正卷或副卷（默认按模板集）", "only 正卷 (main) or 副卷 (annex); as the template set says by default"))
+  var part: Part?
+
+  @Flag(help: help("不排版：页号留作域，不分卷", "do not lay out: page numbers stay fields, nothing is divided"))
+  var noLayout = false
+
+  @Flag(help: help("PDF 写成普通 PDF（默认 PDF/A-2b）", "an ordinary PDF and not PDF/A-2b"))
+  var plainPdf = false
 
   @Flag(help: help("已有的文件也重写", "overwrite a file that is there"))
   var force = false
@@ -33,6 +44,8 @@ struct Assemble: ParsableCommand {
   @Option(name: .customLong("for"), help: Readership.help)
   var readership = Readership.internal
 
+  enum Part: String, ExpressibleByArgument, CaseIterable { case 正卷, 副卷 }
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
 
@@ -50,6 +63,9 @@ struct Assemble: ParsableCommand {
       work.audience = readership.audience
       work.waived = waive
       work.reason = reason ?? ""
+      work.part = part.flatMap { VolumePart(rawValue: $0.rawValue) }
+      work.laysOut = !noLayout
+      work.isPlainPDF = plainPdf
       return [work.run(path, to: output)]
     }
   }

@@ -21,6 +21,9 @@ struct Merge: ParsableCommand {
   @Flag(help: help("页码连续编，不各自重新开始", "number pages through instead of as each document says"))
   var continuePages = false
 
+  @Flag(help: help("接受所有修订（默认原样保留修订痕迹）", "accept all tracked changes (kept as they are by default)"))
+  var acceptChanges = false
+
   @Flag(help: help("已有的文件也重写", "overwrite a file that is there"))
   var force = false
 
@@ -32,6 +35,7 @@ struct Merge: ParsableCommand {
       work.overwrites = force
       work.title = title
       work.continuesPages = continuePages
+      work.acceptsChanges = acceptChanges
       return [work.run(paths, to: output)]
     }
   }

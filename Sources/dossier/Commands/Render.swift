@@ -19,6 +19,9 @@ struct Render: ParsableCommand {
   @Option(name: .customLong("as"), help: help("格式，可写多次", "format; may be repeated"))
   var formats: [Format] = [.docx]
 
+  @Flag(help: help("PDF 写成普通 PDF（默认 PDF/A-2b）", "ordinary PDF and not PDF/A-2b"))
+  var plainPdf = false
+
   @Flag(help: help("改过的文件也重写", "also overwrite files that were changed by hand"))
   var force = false
 
@@ -31,12 +34,14 @@ struct Render: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var results: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case docx, odt }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case docx, odt, pdf }
 
   func run() throws {
     try results.finishing {
       var work = RenderCase(try workspace.workspace())
       work.formats = formats.compactMap { DocumentFormat(rawValue: $0.rawValue) }
+      work.writesPDF = formats.contains(.pdf)
+      work.isPlainPDF = plainPdf
       work.kinds = only
       work.overwrites = force
       work.isDraft = draft

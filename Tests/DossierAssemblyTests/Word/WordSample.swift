@@ -6,6 +6,8 @@ struct WordSample {
   var body = ""
   var section = "<w:sectPr/>"
   var documentAttributes = ""
+  /// What stands before the body.
+  var background = ""
   /// Relationships of the main part: id, kind, target, and whether it is outside.
   var links: [(id: String, kind: String, target: String, isExternal: Bool)] = []
   /// Parts under `word/`: name, the last words of the type (nil: by extension), content.
@@ -158,7 +160,7 @@ struct WordSample {
       "_rels/.rels",
       bytes: Array(relationships([("rId1", "officeDocument", "word/document.xml", false)]).utf8))
     let document =
-      "\(head)<w:document \(Self.namespaces)\(documentAttributes)><w:body>\(body)\(section)</w:body></w:document>"
+      "\(head)<w:document \(Self.namespaces)\(documentAttributes)>\(background)<w:body>\(body)\(section)</w:body></w:document>"
     writer.add("word/document.xml", bytes: Array(document.utf8))
     writer.add("word/_rels/document.xml.rels", bytes: Array(relationships(links).utf8))
     for part in parts { writer.add("word/" + part.name, bytes: part.content) }

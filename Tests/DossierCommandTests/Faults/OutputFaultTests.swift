@@ -16,7 +16,7 @@ import Testing
     (["assemble", Sample.stairLight.path, "-o", "文件/卷宗.docx"], "O172"),
     (["assemble", Sample.stairLight.path, "-o", "/proc/卷宗.odt"], "O172"),
     (["assemble", Sample.stairLight.path, "-o", "没有/卷宗.docx"], "O172"),
-    (["assemble", Sample.stairLight.path, "-o", "卷宗.pdf"], "D151"),
+    (["assemble", Sample.stairLight.path, "-o", "卷宗.wps"], "D151"),
     (["archive", Sample.stairLight.path, "-o", "文件"], "A102"),
     (["archive", Sample.stairLight.path, "-o", "/proc/结果"], "A102"),
     (["new", "文件"], "K123"),
@@ -68,7 +68,7 @@ import Testing
   @Test func `a file that may grow no further leaves nothing`() throws {
     // Blocks of 512 or 1,024 bytes: fewer than any dossier has.
     let script =
-      "ulimit -f 16; \"$0\" assemble \"$1\" -o 卷宗.docx; one=$?; \"$0\" archive \"$1\" -o 归档; echo $one $?"
+      "ulimit -f 16; \"$0\" assemble \"$1\" -o 卷宗.docx --no-layout; one=$?; \"$0\" archive \"$1\" -o 归档; echo $one $?"
     let outcome = try Tool.run(
       "bash", ["-c", script, Place.command, Sample.stairLight.path],
       environment: ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": Command.today], in: scratch.path)

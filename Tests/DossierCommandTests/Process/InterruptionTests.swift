@@ -49,7 +49,9 @@ import Testing
   private func assemble(_ scratch: Scratch, killedAfter delay: Duration?) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(filePath: Place.command)
-    process.arguments = ["assemble", Sample.stairLight.path, "-o", scratch("卷宗.docx"), "--force"]
+    process.arguments = [
+      "assemble", Sample.stairLight.path, "-o", scratch("卷宗.docx"), "--force", "--no-layout",
+    ]
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": Command.today]
     ) { $1 }

@@ -5,10 +5,13 @@ import Testing
 enum Command {
   static let today = "2026-11-21"
 
+  /// - Parameter laysOut: whether dossiers are laid out, which takes seconds: only where that is what is tested.
   @discardableResult
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
+    laysOut: Bool = false
   ) throws -> Outcome {
+    let arguments = arguments + (arguments.first == "assemble" && !laysOut ? ["--no-layout"] : [])
     let settings = ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": today, "DOSSIER_LANG": "zh"]
     return try Tool.run(
       Place.command, arguments, environment: settings.merging(environment) { $1 }, in: folder)
@@ -16,9 +19,11 @@ enum Command {
 
   /// Runs the command with `--format json`.
   static func results(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
+    laysOut: Bool = false
   ) throws -> (outcome: Outcome, results: [Result]) {
-    let outcome = try run(arguments + ["--format", "json"], environment: environment, in: folder)
+    let outcome = try run(
+      arguments + ["--format", "json"], environment: environment, in: folder, laysOut: laysOut)
     let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
     try #require(report.schema == 1)
     return (outcome, report.results)

@@ -22,4 +22,14 @@ enum BookmarkPair {
     first.paragraph.children.insert(.element(start), at: 0)
     last.paragraph.children.append(.element(end))
   }
+
+  /// Puts a point at the end of a document whose marks are a pair, for what asks where the document ends.
+  static func markEnd(of blocks: [XMLNode], in bookmark: String) {
+    let name = endName(of: bookmark)
+    guard let last = BodyPlace.find(in: blocks, isLast: true)?.paragraph else { return }
+    let isThere = last.elements.contains { $0.name == "text:bookmark" && $0["text:name"] == name }
+    if !isThere {
+      last.children.append(.element(XMLElement("text:bookmark", [XMLAttribute("text:name", name)])))
+    }
+  }
 }

@@ -17,6 +17,7 @@ struct MediaStore {
   private(set) var folders: [(name: String, type: String)] = []
   /// What pictures are known by in traces.
   private(set) var fingerprints: [String: Fingerprint] = [:]
+  private var objectCount = 0
   private var known: [String: String] = [:]
   private var stored: [String: String] = [:]
 
@@ -52,7 +53,7 @@ struct MediaStore {
       name.hasPrefix(path + "/") && Self.belongs(name.dropFirst(path.utf8.count + 1))
     }
     guard !path.isEmpty, !members.isEmpty else { return nil }
-    let folder = "Object \(folders.count + 1)"
+    let folder = freshObject()
     let type = source.package.manifest?[path + "/"] ?? ""
     folders.append((folder + "/", type))
     for member in members {
@@ -65,6 +66,25 @@ struct MediaStore {
           bytes: isMarkup ? cleaning(bytes, member) : bytes))
     }
     return "./" + folder
+  }
+
+  /// Takes in an object of another program.
+  ///
+  /// - Returns: its address; nil where the source has no such object.
+  mutating func takeForeignObject(_ link: String, from source: TextSource) -> String? {
+    let path = Self.path(link)
+    guard let bytes = source.package[path] else { return nil }
+    let name = freshObject()
+    let said = source.package.manifest?[path] ?? ""
+    let type = said.isEmpty ? "application/vnd.sun.star.oleobject" : said
+    parts.append(
+      Part(name: name, type: type, bytes: bytes, compressed: source.package.untouched(path)))
+    return "./" + name
+  }
+
+  private mutating func freshObject() -> String {
+    objectCount += 1
+    return "Object \(objectCount)"
   }
 
   private static func belongs(_ name: Substring) -> Bool {

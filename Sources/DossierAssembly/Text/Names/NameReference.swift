@@ -5,7 +5,7 @@ enum NameKind: Hashable {
   /// Everything that XML identifiers name: lists, notes, changes, shapes, controls, marks.
   case identifier
   case bookmark, reference, sequenceReference
-  case section, table, drawing, form
+  case section, table, drawing, form, annotation
   /// Sequences, variables and user fields, which formulas call by their names.
   case variable
 }
@@ -28,6 +28,9 @@ enum NameReference {
     case "text:ref-name": return textReferences[element.name]
     case "table:name": return element.name == "table:table" ? (.table, .defines) : nil
     case "form:name": return element.name == "form:form" ? (.form, .defines) : nil
+    case "office:name":
+      return element.name == "office:annotation"
+        ? (.annotation, .defines) : element.name == "office:annotation-end" ? (.annotation, .ends) : nil
     case "draw:name": return isShape(element) ? (.drawing, .defines) : nil
     default: return references[attribute].map { ($0, .refers) }
     }

@@ -24,6 +24,27 @@ struct DefaultStyles {
     }
   }
 
+  /// The first document's distance holds; the styles of the others say their stops.
+  private func settleTabStops(
+    _ candidates: [XMLElement?], _ sources: [TextSource], in element: XMLElement
+  ) {
+    let first = candidates.first.flatMap { DefaultTabStops.said(by: $0) }
+    if let first { element.properties("style:paragraph-properties")["style:tab-stop-distance"] = first }
+    for (candidate, source) in zip(candidates, sources) {
+      guard DefaultTabStops.said(by: candidate) != first, let stops = DefaultTabStops(candidate) else {
+        continue
+      }
+      let roots = source.roots(of: .paragraph).map(\.element)
+      let others = source.definitions.values.flatMap(\.values).filter { definition in
+        definition.key.family == .paragraph
+          && definition.element.first("style:paragraph-properties")?.first("style:tab-stops") != nil
+      }.map(\.element)
+      for style in roots + others.filter({ other in !roots.contains { $0 === other } }) {
+        stops.write(into: style)
+      }
+    }
+  }
+
   private static func areEqual(_ elements: [XMLElement?]) -> Bool {
     guard let first = elements.first ?? nil else { return false }
     let markup = first.serialized()
@@ -35,6 +56,7 @@ struct DefaultStyles {
       commonTo: candidates.map { $0.map(StyleProperties.init) ?? StyleProperties() })
     let element = XMLElement("style:default-style", [XMLAttribute("style:family", family)])
     common.write(into: element)
+    if family == StyleFamily.paragraph.rawValue { settleTabStops(candidates, sources, in: element) }
     elements.append(element)
     for (candidate, source) in zip(candidates, sources) {
       guard let candidate else { continue }

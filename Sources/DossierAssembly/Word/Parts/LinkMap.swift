@@ -18,6 +18,7 @@ final class LinkMap {
   /// The id in the joined part; nil where what it leads to is not carried over.
   func id(of old: String) -> String? {
     if let id = known[old] { return id }
+    if byID[old] == nil, !old.isEmpty { carrier.source.leave(.missingPart) }
     if let item = byID[old], item.kind == "diagramData" {
       carrier.leadDrawing(of: item, of: relationships) { self.id(of: $0) }
     }

@@ -8,6 +8,7 @@ final class PartCarrier {
   private var waiting: [(old: String, new: String)] = []
   /// For the data of a diagram, the relationship that leads to its drawing from the part that shows it.
   private var drawings: [String: String] = [:]
+  private var overridePart: String?
   /// Carries a header or footer; its text has to be rewritten.
   var story: (String, String) -> String = { part, _ in part }
 
@@ -22,7 +23,11 @@ final class PartCarrier {
     item.type = Self.transitional(item.type)
     if item.isExternal { return external(item) }
     if item.kind == "hyperlink" { return hyperlink(item) }
-    guard let part = source.package.part(of: item, in: relationships) else { return nil }
+    guard let part = source.package.part(of: item, in: relationships) else {
+      // Some programs write this where a picture never was.
+      if item.target != "NULL" { source.leave(.missingPart) }
+      return nil
+    }
     guard Self.isWelcome(item.kind) else {
       source.leave(Self.reason(item.kind))
       return nil
@@ -77,12 +82,34 @@ final class PartCarrier {
   private func newPart(_ part: String, kind: String) -> String {
     if kind == "header" || kind == "footer" { return story(part, kind) }
     let (stem, ending) = Self.pieces(part, kind: kind)
-    if !source.package.contains(Relationships.partName(for: part)) {
+    if !source.package.contains(Relationships.partName(for: part)), !needsTheme(part) {
       let bytes = source.package[part] ?? []
       return parts.share(prepared(bytes, part), type: type(of: part), stem: stem, ending: ending)
     }
     let name = parts.freshName(stem, ending)
     waiting.append((part, name))
+    return name
+  }
+
+  /// Whether a part takes its colours from the theme by itself, and the joined file's theme is another.
+  private func needsTheme(_ part: String) -> Bool {
+    source.resolvesTheme && source.theme != nil && type(of: part) == ThemeOverride.chartType
+  }
+
+  private func chartColors(_ theme: WordTheme) -> ChartColors {
+    ChartColors(theme, root: source.part("theme").flatMap { try? source.package.xml($0).root })
+  }
+
+  /// The source's theme as a part for charts, made when the first one asks for it.
+  private func themeOverride() -> String? {
+    if let made = overridePart { return made }
+    guard let part = source.part("theme"), let theme = try? source.package.xml(part).root,
+      let root = ThemeOverride.root(of: theme)
+    else { return nil }
+    let name = parts.freshName("word/theme/themeOverride", ".xml")
+    overridePart = name
+    parts.add(name, root, type: ThemeOverride.type)
+    if let links = try? source.package.relationships(of: part) { carry(links, to: name) }
     return name
   }
 
@@ -95,14 +122,26 @@ final class PartCarrier {
     while let (old, new) = waiting.popLast() {
       parts.add(new, prepared(source.package[old] ?? [], old), type: type(of: old))
       guard let relationships = try? source.package.relationships(of: old) else { continue }
-      let items = relationships.items.compactMap { item -> Relationship? in
-        guard var carried = carry(item, of: relationships) else { return nil }
-        carried.id = item.id
-        if !carried.isExternal { carried.target = PartLinks.relative(carried.target, from: new) }
-        return carried
-      }
-      parts.add(Relationships(source: new, items: items))
+      carry(relationships, to: new)
     }
+  }
+
+  /// Leads a part's relationships over under their own ids.
+  private func carry(_ relationships: Relationships, to part: String) {
+    var items = relationships.items.compactMap { item -> Relationship? in
+      guard var carried = carry(item, of: relationships) else { return nil }
+      carried.id = item.id
+      if !carried.isExternal { carried.target = PartLinks.relative(carried.target, from: part) }
+      return carried
+    }
+    if needsTheme(relationships.source), !items.contains(where: { $0.kind == ThemeOverride.kind }),
+      let name = themeOverride()
+    {
+      let id = "rIdTheme\(items.count)"
+      let target = PartLinks.relative(name, from: part)
+      items.append(Relationship(id: id, type: Relationships.officeTypes + ThemeOverride.kind, target: target))
+    }
+    parts.add(Relationships(source: part, items: items))
   }
 
   /// The part's bytes; drawings whose theme is another than the joined one's say their colours themselves.
@@ -114,6 +153,10 @@ final class PartCarrier {
     if let theme {
       for name in ["a:schemeClr", "a:latin", "a:ea", "a:cs"] {
         for element in document.root.descendants(named: name) { theme.resolveDrawing(element) }
+      }
+      if needsTheme(part) {
+        ThemeOverride.mapColors(of: document.root)
+        chartColors(theme).write(into: document.root)
       }
     }
     if let id = drawings[part] { Self.drawingReference(document)?["relId"] = id }

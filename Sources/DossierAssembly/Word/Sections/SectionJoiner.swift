@@ -197,9 +197,20 @@ extension SectionJoiner {
     let end = XMLElement("w:bookmarkEnd", [XMLAttribute("w:id", id)])
     // LibreOffice moves the end of a bookmark out of an empty paragraph into the next document, and one within a
     // paragraph that ends a section by a letter; between paragraphs both go well.
+    if source.marksLastPage { markLastPage(in: blocks) }
     let isEmpty = blocks.last.map { $0.name == "w:p" && !Self.showsSomething($0) } ?? false
     blocks.insert(
       contentsOf: trailing + [end], at: isEmpty && blocks.count > 1 ? blocks.count - 1 : blocks.count)
+  }
+
+  /// A point in the last paragraph, whose page number is the number of pages.
+  private func markLastPage(in blocks: [XMLElement]) {
+    let paragraphs = blocks.flatMap { $0.name == "w:p" ? [$0] : $0.descendants(named: "w:p") }
+    // LibreOffice loses what stands in an empty paragraph at the end of a file.
+    let isLast = source.index == joining.sources.count - 1
+    let shown = isLast ? paragraphs.last(where: Self.showsSomething) : nil
+    guard let paragraph = shown ?? paragraphs.last else { return }
+    LastPageMark.put(source.lastPageMark, joining.identifiers.annotation(), into: paragraph)
   }
 
   /// The paragraph with which a block begins, content controls looked into; nil where it begins with a table.
@@ -249,7 +260,8 @@ extension SectionJoiner {
 
   /// A paragraph that ends a section already, or that floats, cannot end another.
   private func canBreak(_ paragraph: XMLElement?) -> Bool {
-    let properties = paragraph?.first("w:pPr")
+    guard let paragraph, paragraph.name == "w:p" else { return false }
+    let properties = paragraph.first("w:pPr")
     return properties?.first("w:sectPr") == nil && properties?.first("w:framePr") == nil
   }
 

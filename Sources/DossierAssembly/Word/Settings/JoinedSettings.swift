@@ -4,7 +4,7 @@ internal import DossierOffice
 struct JoinedSettings {
   let root: XMLElement
 
-  init(_ joining: WordJoining) {
+  init(_ joining: WordJoining, _ fonts: FontTable) {
     let first = joining.sources.first?.settings
     root = XMLElement("w:settings", first?.attributes.map(XMLAttribute.transitional) ?? [])
     if root["xmlns:w"] == nil { root["xmlns:w"] = Namespaces.address(of: "w") }
@@ -16,6 +16,9 @@ struct JoinedSettings {
     }
     // The schema wants it, and some programs leave it out.
     if let zoom = root.first("w:zoom"), zoom["w:percent"] == nil { zoom["w:percent"] = "100" }
+    joining.layout.write(into: root)
+    if fonts.isEmbedding { put(XMLElement("w:embedTrueTypeFonts")) }
+    if fonts.isSubset { put(XMLElement("w:saveSubsetFonts")) }
     if joining.hasEvenHeaders { put(XMLElement("w:evenAndOddHeaders")) }
     // What the names of a theme mean hangs on the settings of the document from which the theme comes.
     for name in ["w:themeFontLang", "w:clrSchemeMapping"] {
@@ -55,29 +58,4 @@ struct JoinedSettings {
     "w:updateFields", "w:proofState", "w:revisionView", "w:removePersonalInformation", "w:captions",
     "w:smartTagType", "w:themeFontLang", "w:clrSchemeMapping",
   ]
-
-  /// The settings that shape the lines and pages of the whole file and are not those of the first document.
-  static func differences(_ source: WordSource, _ first: WordSource) -> [String] {
-    guard source !== first else { return [] }
-    var names = shaping.filter { value($0, source) != value($0, first) }
-    if mode(source) != mode(first) { names.append("w:compatibilityMode") }
-    return names.map { String($0.dropFirst("w:".count)) }
-  }
-
-  private static let shaping = [
-    "w:defaultTabStop", "w:characterSpacingControl", "w:mirrorMargins", "w:gutterAtTop", "w:autoHyphenation",
-    "w:bordersDoNotSurroundHeader", "w:bordersDoNotSurroundFooter",
-  ]
-
-  private static func value(_ name: String, _ source: WordSource) -> String {
-    let element = source.settings?.first(name)
-    if name == "w:defaultTabStop" { return element?["w:val"] ?? "720" }
-    if name == "w:characterSpacingControl" { return element?["w:val"] ?? "doNotCompress" }
-    return element.map { $0.isOn ? "1" : "0" } ?? "0"
-  }
-
-  private static func mode(_ source: WordSource) -> String {
-    let settings = source.settings?.first("w:compat")?.all("w:compatSetting") ?? []
-    return settings.first { $0["w:name"] == "compatibilityMode" }?["w:val"] ?? "12"
-  }
 }

@@ -58,6 +58,13 @@ struct FieldInstruction {
     }
   }
 
+  /// Makes it another field with the same options.
+  mutating func become(_ words: String...) {
+    guard !self.words.isEmpty else { return }
+    self.words.replaceSubrange(0...0, with: words)
+    isChanged = true
+  }
+
   mutating func append(_ more: String...) {
     words += more
     isChanged = true

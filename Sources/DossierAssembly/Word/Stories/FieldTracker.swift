@@ -55,6 +55,7 @@ struct FieldTracker {
       return nil
     }
     instruction.rename(source.bookmark)
+    countPages(&instruction, source)
     // An index lists its own document, and the figures of each document count from one.
     if instruction.keyword == "TOC", !instruction.has("\\b") {
       instruction.append("\\b", source.join.bookmark)
@@ -67,6 +68,24 @@ struct FieldTracker {
     return instruction
   }
 
+  /// A document's pages are counted and not the file's.
+  private static func countPages(_ instruction: inout FieldInstruction, _ source: WordSource) {
+    guard instruction.keyword == "NUMPAGES" else { return }
+    switch source.pageCounting {
+    case .wholeFile: break
+    case .lastPage:
+      source.marksLastPage = true
+      instruction.become("PAGEREF", source.lastPageMark)
+    case .section: instruction.become("SECTIONPAGES")
+    case .unknown: source.leave(.pageCount)
+    }
+  }
+
+  /// Whether the numbers that an index shows are those of pages counted otherwise now.
+  static func isStale(_ instruction: FieldInstruction, _ source: WordSource) -> Bool {
+    source.movesPages && instruction.keyword == "TOC"
+  }
+
   private static func settle(_ field: inout Field, _ source: WordSource) {
     guard let first = field.instruction.first else { return }
     let text = field.instruction.map(\.text).joined()
@@ -75,6 +94,10 @@ struct FieldTracker {
       field.isDropped = true
       field.markers += field.instruction
       return
+    }
+    if isStale(instruction, source) {
+      source.leave(.staleIndex)
+      field.markers.first?["w:dirty"] = "true"
     }
     guard instruction.isChanged, !field.holdsFields else { return }
     for element in field.instruction { element.children = [] }

@@ -75,8 +75,12 @@ struct StoryRewriter {
     case .number: element["w:val"] = joining.numbering.id(of: element["w:val"] ?? "0", source)
     case .listPicture: return replace(element) { joining.numbering.bulletID(of: $0, source) }
     case .bookmark: return bookmark(element)
-    case .range: element["w:id"] = annotation(element)
-    case .annotation: element["w:id"] = joining.identifiers.annotation()
+    case .range:
+      source.leave(.keptChanges)
+      element["w:id"] = annotation(element)
+    case .annotation:
+      source.leave(.keptChanges)
+      element["w:id"] = joining.identifiers.annotation()
     case .note(let kind): return note(element, kind)
     case .formField:
       if let name = element.first("w:name") { name["w:val"] = name["w:val"].map(source.bookmark) }
@@ -93,7 +97,8 @@ struct StoryRewriter {
       let style = element.first("w:tblPr")?.first("w:tblStyle")?["w:val"]
       reaches.append(joining.styles.reach(of: style, source))
     case .textBoxContent: reaches.append(.none)
-    case .paragraph, .simpleField, .refuse, .drop: break
+    case .paragraph: source.tabStops?.put(into: element, source.styles)
+    case .simpleField, .refuse, .drop: break
     }
     return true
   }
@@ -130,6 +135,10 @@ struct StoryRewriter {
     guard let text = element["w:instr"] else { return }
     if let instruction = FieldTracker.joined(text, source) {
       if instruction.isChanged { element["w:instr"] = instruction.text }
+      if FieldTracker.isStale(instruction, source) {
+        source.leave(.staleIndex)
+        element["w:dirty"] = "true"
+      }
     } else {
       // A container that says nothing keeps the text in its place.
       element.name = "w:smartTag"

@@ -17,6 +17,17 @@ enum SchemaOrder {
     textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
     """)
 
+  static let cell = names(
+    """
+    cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers \
+    cellIns cellDel cellMerge tcPrChange
+    """)
+
+  static let font = names(
+    """
+    altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic
+    """)
+
   static let section = names(
     """
     headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols \

@@ -2,7 +2,7 @@ internal import DossierOffice
 
 /// The styles of one source.
 final class SourceStyles {
-  let root: XMLElement?
+  private(set) var root: XMLElement?
   /// The style elements in the order of the file.
   let all: [XMLElement]
   private let byID: [String: XMLElement]
@@ -27,6 +27,16 @@ final class SourceStyles {
   }
 
   subscript(id: String) -> XMLElement? { byID[id] }
+
+  /// Lets all paragraphs say by default that something is switched on for them.
+  func switchOn(_ name: String) {
+    let styles = root ?? XMLElement("w:styles", [XMLAttribute("xmlns:w", Namespaces.address(of: "w") ?? "")])
+    root = styles
+    let defaults = styles.properties("w:docDefaults", at: 0)
+    let paragraph = defaults.properties("w:pPrDefault", at: defaults.children.count)
+    let properties = paragraph.properties("w:pPr", at: 0)
+    SchemaOrder.put(XMLElement(name), into: properties, SchemaOrder.paragraph)
+  }
 
   var documentDefaults: XMLElement? { root?.first("w:docDefaults") }
 

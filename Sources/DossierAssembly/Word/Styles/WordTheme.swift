@@ -25,6 +25,9 @@ struct WordTheme: Equatable {
     readColors(elements?.first("a:clrScheme"), settings?.first("w:clrSchemeMapping"))
   }
 
+  /// The six colours that series of charts take in turn, as far as the theme names them.
+  var accents: [String] { (1...6).compactMap { colors["accent\($0)"] } }
+
   private static func typeface(_ font: XMLElement, _ name: String, script: String?) -> String? {
     if let name = font.first(name)?["typeface"], !name.isEmpty { return name }
     return script.flatMap { script in font.all("a:font").first { $0["script"] == script }?["typeface"] }

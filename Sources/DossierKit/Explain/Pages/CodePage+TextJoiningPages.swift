@@ -132,16 +132,16 @@ extension CodePage {
     CodePage(
       "J216",
       """
-      内嵌的程序、媒体或 OLE 对象没有并入（警告）
+      内嵌的程序或媒体没有并入（警告）
       只保留它的图样。
-      例：嵌入的表格或录像。
-      办法：表格改为普通表格；录音录像列入材料清单。
+      例：嵌入的录像。
+      办法：录音录像列入材料清单。
       """,
       """
-      Embedded programs, media or OLE objects were left out (warning)
+      Embedded programs or media were left out (warning)
       Their picture stays.
-      Example: an embedded sheet or video.
-      Mend: use an ordinary table; list recordings in 材料清单.
+      Example: an embedded video.
+      Mend: list recordings in 材料清单.
       """),
     CodePage(
       "J217",
@@ -156,20 +156,6 @@ extension CodePage {
       The present text stays.
       Example: fields of a mail merge.
       Mend: see that the text is complete.
-      """),
-    CodePage(
-      "J218",
-      """
-      批注没有并入（说明）
-      批注仍在原文书中。
-      例：领导在送审稿上的批注。
-      办法：需要归档的批示写进文书的「签署」意见。
-      """,
-      """
-      Comments were left out (note)
-      They are still in the document.
-      Example: remarks of a reviewer.
-      Mend: write what must be kept as an opinion below 签署.
       """),
     CodePage(
       "J219",
@@ -191,13 +177,13 @@ extension CodePage {
       带有修订记录（说明）
       修订已原样并入，看到的人能看出改过什么。
       例：没有定稿的处理意见书。
-      办法：在 WPS 中接受或拒绝修订后再合并。
+      办法：要定稿的，合并时加 --accept-changes，或先在 WPS 中接受或拒绝修订。
       """,
       """
       Tracked changes (note)
       They were kept, and readers see what was changed.
       Example: a reply letter that is not final.
-      Mend: accept or reject them, then join again.
+      Mend: join with --accept-changes, or accept or reject them first.
       """),
     CodePage(
       "J222",
@@ -245,7 +231,7 @@ extension CodePage {
       "J225",
       """
       排版兼容设置以第一份文书为准（说明）
-      分行分页可能略有变动。
+      分行分页可能略有变动；每项设置的原值和现值都写出来。
       例：一份由 Word 转来，一份由 WPS 转来。
       办法：核对版面。
       """,

@@ -175,14 +175,14 @@ extension CodePage {
       "J113",
       """
       嵌入的字体没有带入（说明）
-      打印的电脑上没有这种字体时，换行换页会变。
-      例：嵌入了方正小标宋的文件。
+      字体表引用的字体不在文件里；打印的电脑上没有这种字体时，换行换页会变。
+      例：嵌入的方正小标宋已经丢失的文件。
       办法：在打印的电脑上安装所用字体。
       """,
       """
       Embedded fonts were left out (note)
-      Where the printing computer lacks them, lines and pages break otherwise.
-      Example: a file with an embedded title face.
+      The table of fonts refers to fonts that are not in the file.
+      Example: a file that has lost its embedded title face.
       Mend: install the fonts on the computer that prints.
       """),
     CodePage(
@@ -273,15 +273,15 @@ extension CodePage {
     CodePage(
       "J121",
       """
-      全文共用的版式设置不同（说明）
-      一个文件只能有一套，如中文标点压缩、缺省制表位；以第一份文档为准。
-      例：一份用 WPS 做，一份用 Word 做。
+      一个文件只能有一种的版式设置变了（说明）
+      能写进段落和各节的（制表位、断字、页边距）照旧；标点压缩、兼容方式等以第一份文档为准，原值和现值都写出来。
+      例：标点压缩 原为 compressPunctuation、现为 doNotCompress。
       办法：核对该文档的分行分页。
       """,
       """
-      Settings for the whole file differ (note)
-      A file has one set of them, such as tab stops and punctuation; the first document's hold.
-      Example: one document from WPS, one from Word.
+      Settings that a file has only once have changed (note)
+      What paragraphs and sections can say stays; punctuation, compatibility and the like are the first document's.
+      Example: compression of punctuation was compressPunctuation, is doNotCompress.
       Mend: look whether its lines and pages break as before.
       """),
   ]

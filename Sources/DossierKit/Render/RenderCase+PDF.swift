@@ -1,0 +1,93 @@
+internal import DossierAssembly
+internal import DossierConversion
+internal import DossierCore
+internal import DossierOffice
+
+/// The documents of a case on their way into a folder.
+struct RenderedCase {
+  let folder: String
+  var report: PathReport
+  var documents: [RenderedDocument]
+}
+
+extension RenderCase {
+  /// The formats in which documents are rendered: a PDF is made of DOCX.
+  var documentFormats: [DocumentFormat] {
+    writesPDF && !formats.contains(.docx) ? formats + [.docx] : formats
+  }
+
+  /// Writes what was rendered; PDFs of all cases are made by one process.
+  func finish(_ cases: [RenderedCase]) -> [PathReport] {
+    let cases = writesPDF ? withPDFs(cases) : cases
+    return cases.map(write)
+  }
+
+  private func write(_ rendered: RenderedCase) -> PathReport {
+    guard rendered.report.status != .failed else { return rendered.report }
+    var report = rendered.report
+    do {
+      report.written = try OutputFolder(rendered.folder, overwrites: overwrites).write(rendered.documents)
+    } catch {
+      report.status = .failed
+      report.diagnostics += error.diagnostics
+    }
+    return report
+  }
+
+  private func withPDFs(_ cases: [RenderedCase]) -> [RenderedCase] {
+    let wanted = cases.filter { $0.report.status != .failed }.flatMap { $0.documents.filter(\.isWord) }
+    guard !wanted.isEmpty else { return cases }
+    let sources = wanted.map {
+      LayoutEngine.Source(bytes: $0.bytes, ending: ".docx", name: $0.fileName)
+    }
+    var results: [Result<[UInt8], DossierError>]
+    do throws(DossierError) {
+      guard let engine = LayoutEngine.find() else { throw DossierError(.noPDF) }
+      results = try engine.pdfs(of: sources, isPlainPDF ? .plain : .archival)
+    } catch {
+      results = sources.map { _ in .failure(error) }
+    }
+    let missing = missingFonts(of: wanted)
+    return cases.map { settle($0, &results, missing) }
+  }
+
+  /// Takes the PDFs of one case from the front of the results; nothing of a case is written where one is missing.
+  private func settle(
+    _ rendered: RenderedCase, _ results: inout [Result<[UInt8], DossierError>], _ missing: [String]
+  ) -> RenderedCase {
+    guard rendered.report.status != .failed else { return rendered }
+    var settled = rendered
+    settled.documents = []
+    var faults: [Diagnostic] = []
+    for document in rendered.documents {
+      if !document.isWord || formats.contains(.docx) { settled.documents.append(document) }
+      guard document.isWord, !results.isEmpty else { continue }
+      switch results.removeFirst() {
+      case .success(let bytes):
+        settled.documents.append(
+          RenderedDocument(fileName: PathName.stem(of: document.fileName) + ".pdf", bytes: bytes))
+      case .failure(let error): faults += error.diagnostics.filter { !faults.contains($0) }
+      }
+    }
+    settled.report.diagnostics += faults
+    if !faults.isEmpty { settled.report.status = .failed }
+    if !missing.isEmpty, faults.isEmpty {
+      settled.report.diagnostics.append(.layoutNotFinal(missing: missing, severity: .warning))
+    }
+    return settled
+  }
+
+  private func missingFonts(of documents: [RenderedDocument]) -> [String] {
+    var fonts = FontDemand()
+    for document in documents {
+      if let package = try? OfficePackage(bytes: document.bytes, name: document.fileName) {
+        fonts.add(package)
+      }
+    }
+    return fonts.missing()
+  }
+}
+
+extension RenderedDocument {
+  fileprivate var isWord: Bool { fileName.hasSuffix(".docx") }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite(.enabled(if: LaidOut.isPossible, "LibreOffice, poppler or pypdf is not on this machine"))
+struct `Page numbers of a dossier` {
+  @Test(arguments: ["docx", "odt"])
+  func `the index names the pages on which the documents are printed`(format: String) throws {
+    let laidOut = try LaidOut.shared.get()
+    let facts = try PDFFacts(of: laidOut.pdf)
+    let printed = facts.documents.map { facts.number(of: $0.page) }
+    #expect(printed.count > 10)
+    #expect(printed.first == 1)
+    #expect(try writtenNumbers(in: laidOut.path(format)) == printed)
+  }
+
+  @Test func `numbers run through, on the right of odd and the left of even pages`() throws {
+    let facts = try PDFFacts(of: try LaidOut.shared.get().pdf)
+    let first = try #require(facts.documents.first).page
+    let last = try #require(facts.outline.last).page - 1
+    for page in first...last {
+      if let number = facts.numbers[page - 1] { #expect(number == page - first + 1) }
+    }
+    // Cover, index and note sheet bear none.
+    for page in Array(1..<first) + [last + 1] { #expect(facts.numbers[page - 1] == nil) }
+    let places = try Tool.run(
+      "pdftotext", ["-bbox", "-f", "\(first)", "-l", "\(last)", LaidOut.shared.get().pdf, "-"])
+    var sides: [Bool] = []
+    for page in places.output.components(separatedBy: "<page ").dropFirst() {
+      guard let width = page.firstMatch(of: /width="([\d.]+)"/).flatMap({ Double($0.1) }),
+        let left = page.matches(of: /xMin="([\d.]+)"[^>]*>—</).last.flatMap({ Double($0.1) })
+      else {
+        sides.append(sides.last.map { !$0 } ?? true)
+        continue
+      }
+      sides.append(left > width / 2)
+    }
+    #expect(sides == (first...last).map { ($0 - first) % 2 == 0 })
+  }
+
+  @Test func `cover and note sheet tell the pages and documents, the index where the last one ends`() throws {
+    let facts = try PDFFacts(of: try LaidOut.shared.get().pdf)
+    let count = try #require(facts.outline.last).page - (try #require(facts.documents.first)).page
+    let documents = facts.documents.count
+    let first = try #require(facts.documents.last)
+    #expect(facts.pages[0].solid.contains("件　　数\(documents)件页　　数\(count)页".solid))
+    #expect(try #require(facts.pages.last).solid.contains("本卷共\(documents)件，\(count)页。"))
+    let start = try #require(facts.number(of: first.page))
+    #expect(facts.pages[1].solid.contains("\(start)–\(count)"))
+  }
+
+  @Test func `a second run gives the same bytes`() throws {
+    let laidOut = try LaidOut.shared.get()
+    let scratch = try Scratch()
+    for format in ["pdf", "docx"] {
+      let path = scratch("卷宗.\(format)")
+      try Command.run(["assemble", LaidOut.sample.path, "-o", path], laysOut: true)
+      #expect(try contents(of: path) == contents(of: laidOut.path(format)))
+    }
+  }
+}
