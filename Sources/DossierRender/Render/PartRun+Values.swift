@@ -55,7 +55,8 @@ extension PartRun {
       case .value(.integer(let number)) where step.surroundings != .odfBlocks: write(number)
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
-        PageReference(bookmark, page: resources.pages[bookmark]).append(to: &output.bytes, in: step.surroundings)
+        PageReference(bookmark, page: resources.pages[bookmark]).append(
+          to: &output.bytes, in: step.surroundings)
       case .value(.record(let record)) where record.count <= 4 && writeSpecial(record, step): break
       case .missing(let path) where path.steps.isEmpty: break
       default: write(try step.expression.text(of: outcome, in: scope), step)

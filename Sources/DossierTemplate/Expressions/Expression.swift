@@ -106,7 +106,7 @@ extension Node {
       return found
     case .filtered(let base, let name, let arguments):
       guard arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }
-      return (found.field, found.steps + [name])
+      return (found.field, found.steps + [name.text])
     case .method(let base, .rstrip, let arguments), .method(let base, .lstrip, let arguments),
       .method(let base, .strip, let arguments):
       guard arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }
