@@ -63,7 +63,8 @@ public struct DossierBuilder {
     guard mask == nil else { return (result.package, renderer.notes + result.notes + plan.notes) }
     let documents = zip(plan.items, result.traces).map { item, trace in
       DossierManifest.Document(
-        bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex)
+        bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex,
+        lines: trace.paragraphs.map { FieldMark.seal(of: $0) }.joined())
     }
     var manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
     if !waivers.isEmpty { manifest.waivers = waivers }

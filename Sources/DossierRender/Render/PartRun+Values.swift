@@ -48,7 +48,8 @@ extension PartRun {
 extension PartRun {
   mutating func write(_ step: OutputStep) {
     do {
-      let outcome = try evaluate(step.expression, site: step.site)
+      let outcome: Outcome
+      if let held { outcome = held } else { outcome = try evaluate(step.expression, site: step.site) }
       switch outcome {
       case .value(.text(let text)): write(text, step)
       case .value(.integer(let number)) where step.surroundings != .odfBlocks: write(number)
