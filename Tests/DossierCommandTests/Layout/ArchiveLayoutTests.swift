@@ -13,7 +13,7 @@ struct `Pages in a package of the archive` {
 
   @Test func `where the fonts are, the package tells pages and holds PDF/A copies`() throws {
     let scratch = try Scratch()
-    let fonts = ["仿宋_GB2312", "宋体", "方正小标宋简体", "楷体_GB2312", "黑体"]
+    let fonts = ["仿宋_GB2312", "宋体", "方正小标宋简体", "楷体_GB2312", "黑体", "Times New Roman"]
     let (outcome, results) = try Command.results(
       ["archive", Sample.stairLight.path, "-o", scratch("归档")],
       environment: try path(withFonts: fonts, in: scratch), laysOut: true)
@@ -26,7 +26,8 @@ struct `Pages in a package of the archive` {
     #expect(facts.metadata.contains("<pdfaid:part>2</pdfaid:part>"))
     let items = files.filter { $0.hasSuffix("/元数据.xml") }
     #expect(files.filter { $0.hasSuffix(".pdf") && $0.contains("_") }.count == items.count)
-    let lines = try String(contentsOfFile: "\(bag)/data/卷内文件目录.csv", encoding: .utf8).split(separator: "\n")
+    let lines = try String(contentsOfFile: "\(bag)/data/卷内文件目录.csv", encoding: .utf8).split(
+      whereSeparator: \.isNewline)
     let columns = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let page = try #require(columns.first?.firstIndex { $0.contains("页号") })
     let printed = facts.documents.prefix(items.count).map { facts.number(of: $0.page) }

@@ -60,10 +60,19 @@ struct PDFFacts: Decodable {
     pages.map { text in text.firstMatch(of: /—\s*(\d+)\s*—/).flatMap { Int($0.1) } }
   }
 
-  /// The number of a page, counted from one; one that bears none is told by the next.
+  /// The number of a page, counted from one; of one that bears none, as letters and scans, by the nearest before it that
+  /// does.
   func number(of page: Int) -> Int? {
-    if let own = numbers[page - 1] { return own }
+    for before in stride(from: page, through: 1, by: -1) {
+      if let number = numbers[before - 1] { return number + page - before }
+    }
     return page < numbers.count ? numbers[page].map { $0 - 1 } : nil
+  }
+
+  /// The text of the contents index.
+  var index: String {
+    guard outline.count > 2 else { return "" }
+    return pages[(outline[1].page - 1)..<(outline[2].page - 1)].joined()
   }
 
   /// The documents with pages that have numbers: those between index and note sheet.
