@@ -56,10 +56,13 @@ let package = Package(
         "DossierConversion",
       ])
     + module(
+      "DossierReadBack",
+      on: ["DossierCore", "DossierOffice", "DossierRender", "DossierCase"], testing: ["DossierAssembly"])
+    + module(
       "DossierKit",
       on: [
         "DossierCore", "DossierFixity", "DossierOffice", "DossierTemplate", "DossierRender", "DossierCase",
-        "DossierChecklist", "DossierAssembly", "DossierArchive", "DossierConversion",
+        "DossierChecklist", "DossierAssembly", "DossierArchive", "DossierConversion", "DossierReadBack",
       ])
     + module(
       "DossierForms", on: ["DossierCore", "DossierOffice", .product(name: "Yams", package: "Yams")],

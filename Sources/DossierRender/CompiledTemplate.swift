@@ -21,11 +21,13 @@ public struct CompiledTemplate: Sendable {
   /// Compiles a template.
   ///
   /// - Parameter name: the file's name as the user knows it, for messages.
+  /// - Parameter isAddressable: whether values can stand between bookmarks that name their fields.
   /// - Throws: ``DossierError`` with every fault of the template at once.
   public init(
-    _ package: OfficePackage, name: String, filters: FilterLibrary = .standard
+    _ package: OfficePackage, name: String, filters: FilterLibrary = .standard, isAddressable: Bool = false
   ) throws(DossierError) {
-    let inspection = try TemplateInspection(package, name: name, filters: filters)
+    let inspection = try TemplateInspection(
+      package, name: name, filters: filters, isAddressable: isAddressable)
     let errors = inspection.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw DossierError(errors) }
     try self.init(inspection, package: package, filters: filters)

@@ -10,6 +10,8 @@ public struct TemplateInspection: Sendable {
   public private(set) var decisions: [BlockDecision] = []
   public private(set) var fields: [TemplateField] = []
 
+  /// Whether values are to stand between bookmarks.
+  private let isAddressable: Bool
   private(set) var parts: [CompiledPart] = []
   /// The greatest number that a shape of the template bears.
   private(set) var shapeCount = 0
@@ -29,9 +31,10 @@ public struct TemplateInspection: Sendable {
   ///
   /// - Throws: ``DossierError`` only where the package itself cannot be read.
   public init(
-    _ package: OfficePackage, name: String, filters: FilterLibrary = .standard
+    _ package: OfficePackage, name: String, filters: FilterLibrary = .standard, isAddressable: Bool = false
   ) throws(DossierError) {
     self.name = name
+    self.isAddressable = isAddressable
     for part in TemplateParts.all(in: package) {
       try inspect(part, of: package, filters: filters)
     }
@@ -87,6 +90,9 @@ public struct TemplateInspection: Sendable {
     var placement = BlockPlacement(markup: part.markup, sites: sites)
     placement.place(structure.blocks)
     decisions += placement.decisions
+    if isAddressable, [.body, .header, .footer].contains(part.story) {
+      MarkPlacement(placement.sites).place(below: document.root, isWord: part.markup is WordMarkup)
+    }
     var flattener = Flattener(
       markup: part.markup, sites: placement.sites, attributes: collector.attributeTexts,
       blocks: structure.blocks,

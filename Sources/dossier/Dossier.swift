@@ -9,7 +9,7 @@ struct Dossier: ParsableCommand {
     version: Version.text,
     subcommands: [
       New.self, Render.self, Assemble.self, Check.self, Deadlines.self, Archive.self, Verify.self, Fill.self,
-      Merge.self, Template.self, Explain.self, Schema.self, Doctor.self,
+      Merge.self, ReadBack.self, Template.self, Explain.self, Schema.self, Doctor.self,
     ])
 }
 

@@ -10,6 +10,10 @@ public struct CaseDocument: Sendable {
   /// `03 转送单`, with a number behind it where a kind occurs more than once.
   public let baseName: String
 
+  /// What bookmarks round the document's values name it by: the kind, and which of that kind in the case file, as
+  /// `转送单1`.
+  public let label: String
+
   /// The title that indexes name the document by.
   public var title: String {
     artefact.title ?? rule?.title ?? artefact.kind.rawValue
@@ -33,7 +37,8 @@ extension CaseDocument {
       let suffix = isOnly ? "" : "-\(seen[artefact.kind] ?? 1)"
       return CaseDocument(
         artefact: artefact, rule: set.rule(for: artefact.kind), position: index + 1,
-        baseName: "\(number) \(artefact.kind.rawValue)\(suffix)")
+        baseName: "\(number) \(artefact.kind.rawValue)\(suffix)",
+        label: "\(artefact.kind.rawValue)\(seen[artefact.kind] ?? 1)")
     }
   }
 

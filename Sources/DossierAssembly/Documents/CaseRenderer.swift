@@ -27,6 +27,8 @@ public struct CaseRenderer {
   var pages: [String: Int] = [:]
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
+  /// What the document that was rendered last shows between bookmarks; nothing where it is masked.
+  public private(set) var fields: [MarkedField] = []
 
   /// - Parameters:
   ///   - missing: what to do with values that the case does not have.
@@ -77,7 +79,8 @@ public struct CaseRenderer {
     -> [UInt8]
   {
     let before = notes.count
-    let bytes = try render(form: document.template, context: file.context(for: document.artefact), format)
+    let bytes = try render(
+      form: document.template, context: file.context(for: document.artefact), format, as: document.label)
     notes.replaceSubrange(before..., with: placed(Array(notes[before...]), in: document))
     return bytes
   }
@@ -86,7 +89,18 @@ public struct CaseRenderer {
   public mutating func render(
     form: String, adding record: Record, _ format: DocumentFormat
   ) throws(DossierError) -> [UInt8] {
-    try render(form: form, context: file.context(adding: record), format)
+    try render(form: form, context: file.context(adding: record), format, as: form)
+  }
+
+  /// Renders a document that the case file does not hold, such as a notice about the case.
+  ///
+  /// - Parameters:
+  ///   - template: the base name of the template.
+  ///   - record: what `本件` is.
+  public mutating func render(
+    template: String, writing record: Record, _ format: DocumentFormat
+  ) throws(DossierError) -> [UInt8] {
+    try render(form: template, context: file.context(writing: record), format, as: nil)
   }
 
   /// Renders a form that shows pictures for which others stand in.
@@ -94,17 +108,21 @@ public struct CaseRenderer {
     form: String, adding record: Record, _ format: DocumentFormat, pictures: PictureStandIns
   ) throws(DossierError) -> [UInt8] {
     try render(
-      form: form, context: file.context(adding: record), format, files: pictures.source(beside: files))
+      form: form, context: file.context(adding: record), format, as: form,
+      files: pictures.source(beside: files))
   }
 
   private mutating func render(
-    form: String, context: Value, _ format: DocumentFormat, files: FileSource? = nil
+    form: String, context: Value, _ format: DocumentFormat, as label: String?, files: FileSource? = nil
   ) throws(DossierError) -> [UInt8] {
+    // Masked papers go to readers who have no case file to hold them against.
     var renderer = Renderer(
-      try store.template(form, format), missing: missing, packing: .deflated(level: compression))
+      try store.template(form, format), missing: missing, packing: .deflated(level: compression),
+      document: mask == nil ? label : nil)
     renderer.pages = pages
     let result = try renderer.render(mask?.masked(context) ?? context, files: files ?? self.files)
     notes += result.notes
+    fields = renderer.fields
     return result.bytes
   }
 

@@ -22,7 +22,7 @@ struct TemplateStore {
     let path = "\(set.folder)/\(name).\(format.rawValue)"
     if let known = compiled[path] { return known }
     let package = try OfficePackage(reading: PackageReader(path: path))
-    let template = try CompiledTemplate(package, name: path, filters: .caseDocuments)
+    let template = try CompiledTemplate(package, name: path, filters: .caseDocuments, isAddressable: true)
     compiled[path] = template
     return template
   }

@@ -48,6 +48,24 @@ extension DossierBuilder {
     return (volumes, notes.filter { seen.insert($0).inserted })
   }
 
+  /// The first page of each document that the contents index lists, and how many it has, by its number there.
+  public mutating func places(
+    _ format: DocumentFormat, laidOut pages: DossierPages
+  ) throws(DossierError) -> [Int: (first: Int, count: Int)] {
+    let plan = try plan(for: format)
+    let lengths = pages.lengths(of: plan.items)
+    let numbers = plan.pageNumbers(lengths)
+    var places: [Int: (first: Int, count: Int)] = [:]
+    for item in plan.items {
+      guard let number = item.number, let first = numbers[item.bookmark], let count = lengths[item.bookmark]
+      else {
+        continue
+      }
+      places[number] = (first, count)
+    }
+    return places
+  }
+
   private func volume(
     _ package: OfficePackage, _ plan: DossierPlan, _ number: Int, of count: Int
   ) -> DossierVolume {

@@ -63,7 +63,8 @@ public struct DossierBuilder {
     guard mask == nil else { return (result.package, renderer.notes + result.notes + plan.notes) }
     let documents = zip(plan.items, result.traces).map { item, trace in
       DossierManifest.Document(
-        bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex)
+        bookmark: item.bookmark, kind: item.kind, number: item.number, fingerprint: trace.fingerprint.hex,
+        lines: trace.paragraphs.map { FieldMark.seal(of: $0) }.joined())
     }
     var manifest = DossierManifest(caseFile: caseText, caseFileName: caseFileName, documents: documents)
     if !waivers.isEmpty { manifest.waivers = waivers }
@@ -72,7 +73,14 @@ public struct DossierBuilder {
   }
 
   /// The note sheet (备考表) of the volume by itself.
-  public mutating func noteSheet(_ format: DocumentFormat) throws(DossierError) -> [UInt8] {
+  ///
+  /// - Parameter pages: where the documents of the dossier begin; nil where nobody knows.
+  public mutating func noteSheet(
+    _ format: DocumentFormat, laidOut pages: DossierPages? = nil
+  ) throws(DossierError) -> [UInt8] {
+    if let pages, let volume = try plan(for: format).volumes(laidOut: pages, limit: .max).first {
+      return try renderer.render(form: set.forms.noteSheet, adding: volume.record, format)
+    }
     let shelf = showsMaterials ? MaterialReader.listing(of: file, for: format) : MaterialShelf()
     return try renderer.render(
       form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask, shelf: shelf).record, format)

@@ -38,8 +38,14 @@ public struct DossierManifest: Sendable, Hashable, Codable {
     public var number: Int?
     /// ``DocumentTrace/fingerprint`` in hexadecimal digits.
     public var fingerprint: String
+    /// Four signs for each paragraph of the trace, see ``DossierRender/FieldMark/seal(of:)``, one behind the other; nil in
+    /// dossiers of earlier versions.
+    public var lines: String?
 
-    public init(bookmark: String, kind: String, number: Int? = nil, fingerprint: String) {
+    public init(
+      bookmark: String, kind: String, number: Int? = nil, fingerprint: String, lines: String? = nil
+    ) {
+      self.lines = lines
       self.bookmark = bookmark
       self.kind = kind
       self.number = number

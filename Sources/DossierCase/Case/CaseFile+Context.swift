@@ -6,6 +6,11 @@ extension CaseFile {
     context(adding: "本件", artefact.facts)
   }
 
+  /// What a template sees that writes a document which the file does not hold: all facts, and the record as `本件`.
+  public func context(writing record: Record) -> Value {
+    context(adding: "本件", record)
+  }
+
   /// What a form of the whole dossier sees: all facts, `卷宗`, and the latest document of each kind.
   public func context(adding dossier: Record) -> Value {
     context(adding: "卷宗", dossier)

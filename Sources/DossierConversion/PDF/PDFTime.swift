@@ -26,29 +26,43 @@ enum PDFTime {
       let object = objects.object(number),
       let start = object.place(of: "stream\n")?.upperBound,
       object.place(of: "/FlateDecode").map({ $0.upperBound < start }) == true,
-      let length = streamLength(object, objects), length <= object.count - start,
-      var profile = Inflate.zlib(Array(object[start..<(start + length)]), limit: 1 << 20),
+      let length = Length(of: object, objects), length.value <= object.count - start,
+      var profile = Inflate.zlib(Array(object[start..<(start + length.value)]), limit: 1 << 20),
       profile.count > timePlace.upperBound
     else { return }
     profile.replaceSubrange(timePlace, with: [UInt8](repeating: 0, count: timePlace.count))
     let head = "\(number) 0 obj\n<</N 3/Length \(profile.count)>>\nstream\n"
     copy.replacements[number] = Array(head.utf8) + profile + Array("\nendstream\nendobj\n\n".utf8)
+    // It is deflated to more or fewer bytes as its time is.
+    if let holder = length.holder {
+      copy.replacements[holder] = Array("\(holder) 0 obj\n\(profile.count)\nendobj\n\n".utf8)
+    }
   }
 
   /// When the profile was made: six numbers of two bytes (ICC.1, 7.2.8).
   private static let timePlace = 24..<36
+}
 
-  /// The length of a stream, which may be an object of its own.
-  private static func streamLength(_ object: [UInt8], _ objects: PDFObjects) -> Int? {
+/// The length of a stream, which may be an object of its own.
+private struct Length {
+  let value: Int
+  /// The object that holds it, where it does not stand in the stream's dictionary.
+  var holder: Int?
+
+  init?(of object: [UInt8], _ objects: PDFObjects) {
     guard let place = object.place(of: "/Length "), let number = object.number(at: place.upperBound) else {
       return nil
     }
-    let digits = object[place.upperBound...].prefix { (0x30...0x39).contains($0) }.count
-    let isReference = object[(place.upperBound + digits)...].starts(with: " 0 R".utf8)
-    guard isReference else { return number }
-    return objects.object(number).flatMap { length in
-      length.place(of: "obj").flatMap { length.number(at: $0.upperBound) }
+    let rest = object[place.upperBound...].drop { (0x30...0x39).contains($0) }
+    guard rest.starts(with: " 0 R".utf8) else {
+      value = number
+      return
     }
+    guard let length = objects.object(number), let mark = length.place(of: "obj"),
+      let found = length.number(at: mark.upperBound)
+    else { return nil }
+    value = found
+    holder = number
   }
 }
 

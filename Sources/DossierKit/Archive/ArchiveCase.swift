@@ -12,6 +12,8 @@ public struct ArchiveCase: Sendable {
   /// Why they are waived.
   public var reason = ""
   public var overwrites = false
+  /// Whether pages are counted and PDF/A copies made, which takes LibreOffice and some seconds.
+  public var laysOut = false
 
   public init(_ workspace: Workspace, program: String) {
     self.workspace = workspace
@@ -33,9 +35,10 @@ public struct ArchiveCase: Sendable {
         report.status = check.status == .failed ? .failed : .findings
         return
       }
-      let volume = try VolumeComposer(opened, program: program, today: workspace.today)
+      var volume = try VolumeComposer(opened, program: program, today: workspace.today)
       report.diagnostics = try volume.write(
-        check: check, waivers: waivers, into: folder, replacing: overwrites, report: &report)
+        check: check, waivers: waivers, into: folder, replacing: overwrites, laysOut: laysOut, report: &report
+      )
       report.diagnostics += ledger.unused(check.allDiagnostics, in: opened.file)
     }
   }

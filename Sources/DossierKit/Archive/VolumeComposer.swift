@@ -7,12 +7,14 @@ internal import DossierOffice
 
 /// Composes the volume of a case: what goes into the bag, and under which names.
 struct VolumeComposer {
-  private let opened: OpenCase
+  let opened: OpenCase
   private let program: String
   private let today: CivilDate
   private let code: ArchivalCode
-  private let volume: VolumeDescription
-  private let documents: [CaseDocument]
+  private var volume: VolumeDescription
+  let documents: [CaseDocument]
+  /// What is known of the pages once the dossier is laid out.
+  private var layout = VolumeLayout()
 
   /// - Throws: ``DossierError`` with everything that `归档` lacks.
   init(_ opened: OpenCase, program: String, today: CivilDate) throws(DossierError) {
@@ -27,13 +29,16 @@ struct VolumeComposer {
 
   /// Writes the bag.
   ///
+  /// - Parameter laysOut: whether pages are counted and copies made as PDF/A.
   /// - Returns: what people should know of it.
-  func write(
-    check: PathReport, waivers: [RecordedWaiver], into folder: String, replacing: Bool,
+  mutating func write(
+    check: PathReport, waivers: [RecordedWaiver], into folder: String, replacing: Bool, laysOut: Bool,
     report: inout PathReport
   ) throws(DossierError) -> [Diagnostic] {
     var renderer = CaseRenderer(opened.file, set: opened.set)
     var items: [CatalogueItem] = []
+    if laysOut { layout = try laidOut() }
+    volume.pageCount = layout.pageCount
     var payload: [PayloadItem] = []
     for document in documents {
       let entry = try item(of: document, renderer: &renderer)
@@ -46,7 +51,7 @@ struct VolumeComposer {
     writer.replacesExisting = replacing
     let receipt = try writer.write(payload, named: code.description, in: folder)
     report.written = [receipt.path]
-    return receipt.notes + waivers.map { .waived($0) }
+    return receipt.notes + waivers.map { .waived($0) } + layout.notes
   }
 }
 
@@ -68,12 +73,18 @@ extension VolumeComposer {
     let item = CatalogueItem(
       code: try code.item(document.position).description, documentNumber: artefact.number ?? "",
       author: artefact.issuer ?? "", title: document.title, date: artefact.date,
+      firstPage: layout.places[document.position]?.first, pageCount: layout.places[document.position]?.count,
       fileName: "\(folder)/\(document.artefact.kind.rawValue).docx", remark: artefact.note ?? "")
     var payload: [PayloadItem] = []
     var files: [ItemMetadata.ElectronicFile] = []
     for format in DocumentFormat.allCases {
       let bytes = try renderer.render(document, format)
       let name = "\(artefact.kind.rawValue).\(format.rawValue)"
+      payload.append(PayloadItem("\(folder)/\(name)", .bytes(bytes)))
+      files.append(file(name, bytes: bytes))
+    }
+    if let bytes = layout.copies[document.position] {
+      let name = "\(artefact.kind.rawValue).pdf"
       payload.append(PayloadItem("\(folder)/\(name)", .bytes(bytes)))
       files.append(file(name, bytes: bytes))
     }
@@ -92,7 +103,8 @@ extension VolumeComposer {
   private func file(_ name: String, bytes: [UInt8]) -> ItemMetadata.ElectronicFile {
     let ending = name.split(separator: ".").last.map { $0.uppercased() } ?? ""
     return ItemMetadata.ElectronicFile(
-      name: name, format: ending, byteCount: bytes.count, fingerprint: Fingerprint(of: bytes))
+      name: name, format: ending == "PDF" ? "PDF/A-2b" : ending, byteCount: bytes.count,
+      fingerprint: Fingerprint(of: bytes))
   }
 
   private func metadata(
@@ -116,12 +128,17 @@ extension VolumeComposer {
     var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text())
     builder.waivers = waivers.map(\.inManifest)
     var payload: [PayloadItem] = []
+    if let dossier = layout.dossier { payload.append(PayloadItem("\(volumeFolder)/卷宗.pdf", .bytes(dossier))) }
     for format in DocumentFormat.allCases {
-      let dossier = try builder.build(format)
+      // A package of files is bound to no number of sheets.
+      let pages = layout.pages[format]
+      for dossier in try builder.volumes(format, laidOut: pages, limit: .max).volumes {
+        let name = "卷宗.\(format.rawValue)"
+        payload.append(PayloadItem("\(volumeFolder)/\(name)", .bytes(try dossier.package.bytes())))
+      }
       payload.append(
-        PayloadItem("\(volumeFolder)/卷宗.\(format.rawValue)", .bytes(try dossier.package.bytes())))
-      payload.append(
-        PayloadItem("\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format))))
+        PayloadItem(
+          "\(volumeFolder)/备考表.\(format.rawValue)", .bytes(try builder.noteSheet(format, laidOut: pages))))
     }
     return payload
   }
@@ -177,7 +194,7 @@ extension VolumeComposer {
     let statement = CarrierStatement(
       volumes: [volume], sender: volume.fondsName, fileCount: payload.count,
       octetCount: payload.reduce(0) { $0 + $1.byteCount },
-      formats: ["DOCX", "ODT"], program: program, date: today)
+      formats: ["DOCX", "ODT"] + (layout.dossier == nil ? [] : ["PDF/A-2b"]), program: program, date: today)
     return [
       PayloadItem(VolumeCatalogue.FileName.contentsXML, text: catalogue.contentsXML),
       PayloadItem(VolumeCatalogue.FileName.contentsCSV, text: catalogue.contentsCSV),

@@ -13,11 +13,23 @@ public struct CheckCase: Sendable {
   }
 
   public func run(_ path: String) -> PathReport {
-    PathReport.of(path) { report throws(DossierError) in
+    examine(path).report
+  }
+
+  /// The report on a path, and the case that was judged.
+  func examine(_ path: String) -> (report: PathReport, opened: OpenCase?) {
+    var judged: OpenCase?
+    let report = PathReport.of(path) { report throws(DossierError) in
+      if let files = try foreignFiles(at: path) {
+        judged = try judge(files, at: path, into: &report)
+        return
+      }
       let (opened, notes) = try workspace.openCaseOrDossier(path)
+      judged = opened
       report.diagnostics = notes
       try judge(opened, into: &report)
     }
+    return (report, judged)
   }
 
   /// Judges many, on all cores, and tells each report in the order of the paths; only some are held at a time.

@@ -3,6 +3,7 @@ internal import DossierCase
 internal import DossierCore
 internal import DossierFixity
 internal import DossierOffice
+internal import DossierReadBack
 
 extension Workspace {
   /// Opens a case, or the case that an assembled dossier carries, with what is to be said of the dossier.
@@ -29,6 +30,9 @@ struct DossierFile {
     inspector = Joiners.inspector(of: package.kind)
   }
 
+  /// Whether the file carries a case that this program put into it.
+  func isOurs() throws(DossierError) -> Bool { try inspector.manifest(of: package) != nil }
+
   /// Opens the case that the dossier carries, and names the documents that were changed by hand.
   ///
   /// - Throws: ``DossierError`` where the file carries no case of ours.
@@ -44,14 +48,22 @@ struct DossierFile {
   }
 
   private func changes(since manifest: DossierManifest) throws(DossierError) -> [Diagnostic] {
-    let traces = try inspector.traces(of: manifest.documents.map(\.bookmark), in: package)
-    return manifest.documents.compactMap { document in
+    let names = manifest.documents.map(\.bookmark)
+    let traces = try inspector.traces(of: names, in: package)
+    var paper: Paper?
+    var findings: [Diagnostic] = []
+    for document in manifest.documents {
       guard let trace = traces[document.bookmark] else {
-        return .removed(document, in: path)
+        findings.append(.removed(document, in: path))
+        continue
       }
-      guard trace.fingerprint.hex != document.fingerprint else { return nil }
-      return .changed(document, in: path)
+      guard trace.fingerprint.hex != document.fingerprint else { continue }
+      if paper == nil { paper = try Paper(package, sections: names) }
+      guard let whole = paper else { continue }
+      let changes = ChangedPlaces(whole.section(document.bookmark), trace: trace, lines: document.lines)
+      findings += [.changed(document, in: path)] + changes.findings(in: path)
     }
+    return findings
   }
 
   /// The set is named in the case file; reading that line alone needs no set.

@@ -26,5 +26,5 @@ extension CodePage {
   static let builtIn =
     caseFiles + caseFacts + artefacts + profiles + tags + evaluation + rendering + packages + documents
     + wordJoining + textJoining + joining + checklistFiles + archiving + bags + commands + deadlines + waivers
-    + personalData + support + materials + layout + forms
+    + personalData + support + materials + layout + forms + readBack + recognition
 }

@@ -97,6 +97,7 @@ extension CodePages {
     case "D": Wording("D  命令", "D  commands")
     case "K": Wording("K  检查模板、新建案件、说明代码", "K  inspecting templates, new cases, explaining")
     case "E": Wording("E  材料入卷", "E  materials in the dossier")
+    case "B": Wording("B  回读、识别和补正通知", "B  read-back, recognition and correction notices")
     case "P": Wording("P  转换、页码和分卷", "P  conversion, page numbers and volumes")
     case "V": Wording("V  版式", "V  descriptions of forms")
     default: Wording("\(letter)  清单", "\(letter)  checklists")

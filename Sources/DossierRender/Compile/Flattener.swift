@@ -86,6 +86,7 @@ struct Flattener {
     compiled.places = places
     compiled.bodies = bodies
     compiled.styleStem = styleStem
+    compiled.isWord = markup is WordMarkup
     return compiled
   }
 
@@ -189,6 +190,7 @@ extension Flattener {
 
   mutating func write(_ node: XMLNode, in parent: XMLElement) {
     if case .element(let child) = node { return write(child) }
+    if let mark = MarkNode(node) { return write(mark) }
     guard let site = Placeholder.site(of: node) else {
       if isLooping, case .text(let text) = node, parent.name == "w:instrText" { return writeOrder(text) }
       return node.append(to: &constants)

@@ -18,6 +18,9 @@ enum Instruction: Sendable {
   case jump(Int)
   case beginLoop(LoopStep, exit: Int)
   case endLoop(begin: Int)
+  /// Begins a bookmark round the value that the next tag prints.
+  case beginMark(MarkStep)
+  case endMark
   /// Leaves the loop and goes on elsewhere.
   case breakLoop(Int)
   /// Goes on behind the call where a recursive loop called itself.
@@ -204,6 +207,8 @@ struct CompiledPart: Sendable {
   let runs: [Int: WordRun]
   /// For tags in ODF text, by their number: what a value may have to close and open.
   var places: [Int: TextPlace] = [:]
+  /// Whether the part belongs to a Word document.
+  var isWord = false
   /// What no style of the part begins with.
   var styleStem = ""
   /// Whether values may need what macros or loops write.

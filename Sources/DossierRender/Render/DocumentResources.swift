@@ -28,6 +28,9 @@ struct DocumentResources {
   var takesSubdocuments = false
   var subdocuments: [PendingSubdocument] = []
 
+  /// The bookmarks round values.
+  var marks = MarkBook()
+
   /// The pages of bookmarks that are known.
   var pages: [String: Int] = [:]
 

@@ -48,14 +48,15 @@ extension PartRun {
 extension PartRun {
   mutating func write(_ step: OutputStep) {
     do {
-      let outcome = try evaluate(step.expression, site: step.site)
+      let outcome: Outcome
+      if let held { outcome = held } else { outcome = try evaluate(step.expression, site: step.site) }
       switch outcome {
       case .value(.text(let text)): write(text, step)
       case .value(.integer(let number)) where step.surroundings != .odfBlocks: write(number)
       case .value(.picture(let picture)): write(picture, step)
       case .value(.pageReference(let bookmark)):
-        PageReference(bookmark, page: resources.pages[bookmark]).append(
-          to: &output.bytes, in: step.surroundings)
+        PageReference(bookmark, page: resources.pages[bookmark])
+          .append(to: &output.bytes, in: step.surroundings)
       case .value(.record(let record)) where record.count <= 4 && writeSpecial(record, step): break
       case .missing(let path) where path.steps.isEmpty: break
       default: write(try step.expression.text(of: outcome, in: scope), step)

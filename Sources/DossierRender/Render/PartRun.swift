@@ -42,6 +42,9 @@ struct PartRun {
   /// The instructions whose bytes may stand only once and do already.
   var written: Set<Int> = []
   private(set) var isStopped = false
+  /// The bookmark that is open, and the value in it, which was worked out for its name.
+  var openMark: OpenMark?
+  var held: Outcome?
   /// Takes what nothing can look back to, so that a long part is never held as a whole.
   private let sink: (any PartSink)?
 
@@ -135,6 +138,8 @@ extension PartRun {
       return nextTurn() ? begin + 1 : index + 1
     case .macro(let exit): return exit
     case .endMacro: return leaveMacro()
+    case .beginMark(let step): beginMark(step)
+    case .endMark: endMark()
     case .breakLoop(let target):
       leaveLoop()
       return target

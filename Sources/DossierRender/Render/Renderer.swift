@@ -15,6 +15,9 @@ public struct Renderer: ~Copyable {
   /// Where the last document that was rendered in memory waits for others; empty unless they are taken.
   public private(set) var subdocuments: [PendingSubdocument] = []
 
+  /// What the last document that was rendered in memory shows between bookmarks, in its order.
+  public private(set) var fields: [MarkedField] = []
+
   /// The numbers of the pages on which bookmarks stand, where they are known; references show them until an editor
   /// works them out anew.
   public var pages: [String: Int] = [:]
@@ -22,6 +25,7 @@ public struct Renderer: ~Copyable {
   private let template: CompiledTemplate
   private let missing: MissingPolicy
   private let takesSubdocuments: Bool
+  private let document: String?
   private let level: Int
   private let deflater: Deflater
   /// For each part, the room it is written in.
@@ -32,10 +36,13 @@ public struct Renderer: ~Copyable {
 
   /// - Parameter takesSubdocuments: whether the caller will put the documents that the data name where they belong; otherwise
   ///   they are faults.
+  /// - Parameter document: the name that bookmarks round values begin with, of letters and figures; nil for none. Only a
+  ///   template that was compiled to be addressable has them.
   public init(
     _ template: CompiledTemplate, missing: MissingPolicy = .error, packing: Packing = .deflated(level: 6),
-    takesSubdocuments: Bool = false
+    takesSubdocuments: Bool = false, document: String? = nil
   ) {
+    self.document = document
     switch packing {
     case .deflated(let level): self.level = level
     case .spliced: level = 6
@@ -87,6 +94,7 @@ public struct Renderer: ~Copyable {
       keep(PartBuffer(bytes: rendered[index].bytes), for: index)
     }
     subdocuments = resources.subdocuments
+    fields = resources.marks.fields
     return notes
   }
 
@@ -128,6 +136,8 @@ extension Renderer {
       firstMark: template.frame.markCount + 1,
       lists: template.frame.lists)
     resources.notes = NoteUses(next: template.frame.noteCount + 1)
+    resources.marks = MarkBook(document: document)
+
     resources.pages = pages
     return resources
   }

@@ -84,7 +84,41 @@ public struct Expression: Sendable {
   }
 }
 
+extension Expression {
+  /// The field that the expression prints, where it is one: a plain path such as `本件.日期`, through filters or not, or
+  /// `本件.日期 | 日期 if 本件.日期 else "　年　月　日"`.
+  public var printedField: Expression? {
+    root.printedPath.map { Expression(root: $0.field, source: source) }
+  }
+
+  /// The filters that the printed field goes through, in their order; what is cut off its ends is `trim`.
+  public var printedSteps: [String] { root.printedPath?.steps ?? [] }
+}
+
 extension Node {
+  /// A plain path below filters, and what the value goes through.
+  fileprivate var printedPath: (field: Node, steps: [String])? {
+    switch self {
+    case .conditional(let test, let then, let otherwise):
+      guard let asked = test.plainPath, otherwise?.isLiteral ?? true, let found = then.printedPath,
+        found.field.plainPath == asked
+      else { return nil }
+      return found
+    case .filtered(let base, let name, let arguments):
+      guard arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }
+      return (found.field, found.steps + [name.text])
+    case .method(let base, .rstrip, let arguments), .method(let base, .lstrip, let arguments),
+      .method(let base, .strip, let arguments):
+      guard arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }
+      return (found.field, found.steps + ["trim"])
+    default: return plainPath == nil ? nil : (self, [])
+    }
+  }
+
+  fileprivate var isLiteral: Bool {
+    if case .literal = self { true } else { false }
+  }
+
   /// The keys of a name and the members after it.
   fileprivate var plainPath: [RecordKey]? {
     switch self {

@@ -18,6 +18,9 @@ struct Archive: ParsableCommand {
   @Option(help: help("豁免的理由，记在包里", "why; kept in the bag"))
   var reason: String?
 
+  @Flag(help: help("不排版：不计页号页数，不附 PDF/A", "do not lay out: no page numbers, no PDF/A copies"))
+  var noLayout = false
+
   @Flag(help: help("已有的包也重写", "replace a bag that is there"))
   var force = false
 
@@ -36,6 +39,7 @@ struct Archive: ParsableCommand {
       work.waived = waive
       work.reason = reason ?? ""
       work.overwrites = force
+      work.laysOut = !noLayout
       return cases.map { work.run($0, into: output) }
     }
   }

@@ -78,7 +78,7 @@ enum WordPages {
   static let noted = document(
     "脚注",
     "<w:p>\(TrackedSample.run("有注"))\(note("footnote", 2))</w:p>" + text(24)
-      + "<w:p>\(TrackedSample.run("又有注"))\(note("footnote", 3))</w:p>" + text(6),
+      + "<w:p>\(TrackedSample.run("又有注"))\(note("footnote", 3))</w:p>",
     section: WordSample.section()
   ) { sample in
     sample.add("n", "footnotes", "footnotes.xml", root: "w:footnotes", notes("footnote", ["注一", "注二"]))

@@ -71,6 +71,15 @@ import Testing
     #expect(try joined.root("word/settings.xml").first("w:defaultTabStop") == nil)
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1", "0", "x"])
+  func `with numbers that no page is as wide as do no harm`(number: String) throws {
+    let tabs =
+      #"<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="\#(number)"/></w:tabs></w:pPr><w:r><w:tab/></w:r></w:p>"#
+    let settings = [#"<w:defaultTabStop w:val="420"/>"#, #"<w:defaultTabStop w:val="\#(number)"/>"#]
+    let joined = try Self.join(([""] + settings).map { Self.sample($0, body: tabs) })
+    #expect(joined.document.descendants(named: "w:tabs").allSatisfy { $0.elements.count <= 50 })
+  }
+
   @Test func `for hyphens and line numbers are kept from documents without them`() throws {
     let numbered = WordSample.section(extra: #"<w:lnNumType w:countBy="1"/>"#)
     let joined = try Self.join([Self.sample(""), Self.sample("<w:autoHyphenation/>", section: numbered)])

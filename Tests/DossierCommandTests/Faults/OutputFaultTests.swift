@@ -68,7 +68,7 @@ import Testing
   @Test func `a file that may grow no further leaves nothing`() throws {
     // Blocks of 512 or 1,024 bytes: fewer than any dossier has.
     let script =
-      "ulimit -f 16; \"$0\" assemble \"$1\" -o 卷宗.docx --no-layout; one=$?; \"$0\" archive \"$1\" -o 归档; echo $one $?"
+      "ulimit -f 16; \"$0\" assemble \"$1\" -o 卷宗.docx --no-layout; one=$?; \"$0\" archive \"$1\" -o 归档 --no-layout; echo $one $?"
     let outcome = try Tool.run(
       "bash", ["-c", script, Place.command, Sample.stairLight.path],
       environment: ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": Command.today], in: scratch.path)

@@ -45,7 +45,7 @@ struct PDFFacts: Decodable {
       reader = PdfReader(sys.argv[1], strict=True)
       root = reader.trailer["/Root"]
       print(json.dumps({
-        "outline": [{"title": e.title, "page": reader.get_destination_page_number(e) + 1} for e in reader.outline],
+        "outline": [{"title": e.title, "page": reader.get_destination_page_number(e) + 1} for e in reader.outline if not isinstance(e, list)],
         "language": root.get("/Lang"), "title": reader.metadata.title,
         "metadata": root["/Metadata"].get_data().decode() if "/Metadata" in root else "",
         "pages": [page.extract_text() for page in reader.pages]}))

@@ -61,7 +61,7 @@ struct `Volumes and parts of a dossier` {
     try FileManager.default.copyItem(atPath: Sample.stairLight.path, toPath: copy)
     let file = "\(copy)/案件.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    let long = String(repeating: "经现场查看，楼道灯确已损坏，应由物业服务企业更换。", count: 400)
+    let long = String(repeating: "经现场查看，楼道灯确已损坏，应由物业服务企业更换。", count: 1_400)
     let line = try #require(text.firstMatch(of: /\n( +事实: ).*/))
     try text.replacing(line.0, with: "\n\(line.1)\(long)").write(
       toFile: file, atomically: false, encoding: .utf8)

@@ -5,13 +5,14 @@ import Testing
 enum Command {
   static let today = "2026-11-21"
 
-  /// - Parameter laysOut: whether dossiers are laid out, which takes seconds: only where that is what is tested.
+  /// - Parameter laysOut: whether dossiers and bags are laid out, which takes seconds: only where that is what is tested.
   @discardableResult
   static func run(
     _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
     laysOut: Bool = false
   ) throws -> Outcome {
-    let arguments = arguments + (arguments.first == "assemble" && !laysOut ? ["--no-layout"] : [])
+    let arguments =
+      arguments + (["assemble", "archive"].contains(arguments.first) && !laysOut ? ["--no-layout"] : [])
     let settings = ["DOSSIER_TEMPLATES": Place.templates, "DOSSIER_TODAY": today, "DOSSIER_LANG": "zh"]
     return try Tool.run(
       Place.command, arguments, environment: settings.merging(environment) { $1 }, in: folder)

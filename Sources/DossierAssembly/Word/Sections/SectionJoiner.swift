@@ -260,9 +260,14 @@ extension SectionJoiner {
 
   /// A paragraph that ends a section already, or that floats, cannot end another.
   private func canBreak(_ paragraph: XMLElement?) -> Bool {
-    guard let paragraph, paragraph.name == "w:p" else { return false }
+    guard let paragraph, paragraph.name == "w:p", !Self.holdsNote(paragraph) else { return false }
     let properties = paragraph.first("w:pPr")
     return properties?.first("w:sectPr") == nil && properties?.first("w:framePr") == nil
+  }
+
+  /// Where notes begin anew with a section, LibreOffice counts one in the paragraph that ends it as 0.
+  private static func holdsNote(_ paragraph: XMLElement) -> Bool {
+    ["w:footnoteReference", "w:endnoteReference"].contains { !paragraph.descendants(named: $0).isEmpty }
   }
 
   private func breakSection(in paragraph: XMLElement) {

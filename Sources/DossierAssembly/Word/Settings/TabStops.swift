@@ -54,7 +54,7 @@ struct TabStops {
       if tab["w:val"] == "clear" { stops.remove(position) } else { stops.insert(position) }
     }
     // No line is as long as a position can be written.
-    return stops.filter { abs($0) <= 31_680 }
+    return stops.filter { (-31_680...31_680).contains($0) }
   }
 }
 

@@ -199,5 +199,19 @@ extension CodePage {
       Example: dossier assemble CASE -o 卷宗.pdf without LibreOffice.
       Mend: install libreoffice-writer and poppler-utils; or write .docx or .odt, and save it as PDF in Word or WPS.
       """),
+    CodePage(
+      "P131",
+      """
+      包里没有页号、页数和 PDF/A 副本
+      页号页数要排版才知道，写错不如不写。没有 LibreOffice、缺公文字体或没有排出来时，归档包照样写出，目录的页号、页数空着，没有 PDF。
+      例：归档的机器没有方正小标宋简体。
+      办法：在装有 LibreOffice 和公文字体的机器上加 --force 重新归档；不需要的，加 --no-layout。
+      """,
+      """
+      The package has no page numbers, page counts and PDF/A copies
+      Pages are counted as LibreOffice lays them out, and a wrong number is worse than none. Without LibreOffice or the fonts, the package is written all the same; its catalogues tell no pages and it holds no PDF.
+      Example: the machine that archives lacks 方正小标宋简体.
+      Mend: archive again with --force where LibreOffice and the fonts are; --no-layout where they are not wanted.
+      """),
   ]
 }

@@ -1,0 +1,65 @@
+internal import DossierCase
+internal import DossierChecklist
+internal import DossierCore
+internal import DossierReadBack
+
+extension CheckCase {
+  /// The documents below a path that holds no case of ours; nil where it is a case, or there is nothing to read.
+  ///
+  /// - Throws: ``DossierError`` where a file is no document.
+  func foreignFiles(at path: String) throws(DossierError) -> [ForeignFile]? {
+    guard !PathName.isFolder(path) else { return ForeignFolder(path).files }
+    guard PathName.isFile(path) else { return nil }
+    let name = PathName.last(of: path)
+    if ForeignFile.isLegacy(name) { return ForeignFile.all([path]) }
+    guard ForeignFile.isPaper(name), try !DossierFile(path: path).isOurs() else { return nil }
+    return [ForeignFile(path: path)]
+  }
+
+  /// Judges documents that were not made with us, by the six haves unless other lists are named.
+  func judge(
+    _ files: [ForeignFile], at path: String, into report: inout PathReport
+  ) throws(DossierError) -> OpenCase {
+    let set = try workspace.library.set(named: TemplateSet.standardName)
+    let foreign = ForeignCase(files, by: try RecognitionBook(set))
+    report.diagnostics += foreign.findings
+    guard !foreign.places.documents.isEmpty else { throw DossierError(.nothingRecognised(path)) }
+    let result = CaseReader.read(text: foreign.tree.json, file: path, folder: nil, set: set)
+    guard let file = result.case else { throw DossierError(result.diagnostics) }
+    let opened = OpenCase(path: path, file: file, set: set, diagnostics: [])
+    report.diagnostics += result.diagnostics.filter { $0.severity == .warning }.map {
+      foreign.places.placed($0, at: path)
+    }
+    try judge(opened, foreign.places, isAlone: files.count == 1 && !PathName.isFolder(path), into: &report)
+    return opened
+  }
+
+  private func judge(
+    _ opened: OpenCase, _ places: ForeignPlaces, isAlone: Bool, into report: inout PathReport
+  ) throws(DossierError) {
+    let names = checklists.isEmpty ? Self.usualList(of: opened.set) : checklists
+    let lists = try ChecklistStore.checklists(of: opened.set, named: names, in: workspace.library)
+    let facts = try facts(of: opened, for: lists)
+    let judge = ChecklistJudge(facts: facts, today: workspace.today) {
+      places.location(of: $0, at: opened.path)
+    }
+    report.documents = DocumentLabel.all(of: facts)
+    for list in lists {
+      let found = judge.report(on: list).mappingFindings(places.qualified)
+      guard isAlone else {
+        report.checklists.append(found)
+        continue
+      }
+      // One paper is judged by what it says itself; what else the case lacks is no fault of it.
+      report.diagnostics += found.findings.filter { finding in
+        let steps = finding.location.field?.steps ?? []
+        return steps.count > 1 && steps[0] == .key("文书") && steps[1] == .index(0)
+      }
+    }
+  }
+
+  private static func usualList(of set: TemplateSet) -> [String] {
+    let names = set.checklistFiles.map { PathName.stem(of: $0) }
+    return names.contains("六有") ? ["六有"] : Array(names.prefix(1))
+  }
+}
