@@ -120,9 +120,12 @@ extension WordPageDocument {
     return """
       <w:p><w:pPr>\(breaks ? "<w:pageBreakBefore/>" : "")<w:snapToGrid w:val="0"/><w:spacing w:before="0" \
       w:after="0" w:line="\(hidden.lineHeight)" w:lineRule="exact"/>\(look)\(section)</w:pPr>\
-      <w:r><w:drawing>\(drawing)</w:drawing></w:r>\(text)</w:p>
+      \(blank)<w:r><w:drawing>\(drawing)</w:drawing></w:r>\(text)\(blank)</w:p>
       """
   }
+
+  /// Stands on both sides of a picture: LibreOffice moves one at the beginning of a bookmark out of it.
+  private static let blank = "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
 
   /// In front of the text and fixed to the page.
   private static func drawing(_ page: MaterialPage, _ index: Int, _ description: String) -> String {

@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  /// Changes the first text of each document of a dossier, one copy for each document.
+  /// Changes the first text of each document of a dossier, one copy for each document; a scan has no text to change.
   private static let editing = """
     import sys, re, copy, docx
     from docx.oxml.ns import qn
@@ -46,12 +46,16 @@ import Testing
     names = [b.get(qn("w:name")) for b in docx.Document(source).element.body.iter(qn("w:bookmarkStart"))]
     for name in (n for n in names if re.fullmatch(r"dossier_\\d+", n or "")):
         document = docx.Document(source)
-        inside = False
+        inside = changed = False
         for element in document.element.body.iter():
-            if element.tag == qn("w:bookmarkStart") and element.get(qn("w:name")) == name: inside = True
+            if element.tag == qn("w:bookmarkStart") and element.get(qn("w:name")) == name:
+                inside, number = True, element.get(qn("w:id"))
+            elif inside and element.tag == qn("w:bookmarkEnd") and element.get(qn("w:id")) == number: break
             elif inside and element.tag == qn("w:t") and element.text and element.text.strip():
                 element.text = element.text + "（改）"
+                changed = True
                 break
+        if not changed: continue
         document.save(folder + "/" + name[8:] + ".docx")
         print(name[8:])
     """
