@@ -25,6 +25,9 @@ public struct CaseRenderer {
   private let mask: CaseMask?
   /// The numbers of the pages on which bookmarks stand, where they are known.
   var pages: [String: Int] = [:]
+  /// Whether values stand between bookmarks that name their fields; masked papers never have them, as they go to readers
+  /// who have no case file to hold them against. A PDF must not: PDF/A bounds the length of names, and nobody fills it in.
+  public var marksValues = true
   /// What people should know of documents that could be rendered.
   public private(set) var notes: [Diagnostic] = []
   /// What the document that was rendered last shows between bookmarks; nothing where it is masked.
@@ -115,10 +118,9 @@ public struct CaseRenderer {
   private mutating func render(
     form: String, context: Value, _ format: DocumentFormat, as label: String?, files: FileSource? = nil
   ) throws(DossierError) -> [UInt8] {
-    // Masked papers go to readers who have no case file to hold them against.
     var renderer = Renderer(
       try store.template(form, format), missing: missing, packing: .deflated(level: compression),
-      document: mask == nil ? label : nil)
+      document: mask == nil && marksValues ? label : nil)
     renderer.pages = pages
     let result = try renderer.render(mask?.masked(context) ?? context, files: files ?? self.files)
     notes += result.notes

@@ -13,6 +13,11 @@ public struct DossierBuilder {
   public var waivers: [DossierManifest.Waiver] = []
   /// The part that the dossier shall hold; nil for all.
   public var part: VolumePart?
+  /// See ``CaseRenderer/marksValues``.
+  public var marksValues: Bool {
+    get { renderer.marksValues }
+    set { renderer.marksValues = newValue }
+  }
   var renderer: CaseRenderer
   private let mask: CaseMask?
   /// The plan for a format, made once: it may hold what took long to make.

@@ -69,6 +69,7 @@ extension VolumeComposer {
     layout.places = try builder.places(.docx, laidOut: pages)
     layout.pageCount = layout.places.values.map { $0.first + $0.count - 1 }.max()
     var sources: [LayoutEngine.Source] = []
+    builder.marksValues = false
     for volume in try builder.volumes(.docx, laidOut: pages, limit: .max).volumes {
       sources.append(
         LayoutEngine.Source(
@@ -76,6 +77,7 @@ extension VolumeComposer {
           outline: volume.outline.map { PDFFinish.Entry(title: $0.title, bookmark: $0.bookmark) }))
     }
     var renderer = CaseRenderer(opened.file, set: opened.set)
+    renderer.marksValues = false
     for document in documents {
       sources.append(
         LayoutEngine.Source(

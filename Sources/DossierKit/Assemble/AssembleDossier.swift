@@ -40,6 +40,7 @@ public struct AssembleDossier: Sendable {
         opened.file, set: opened.set, caseText: try opened.text(),
         missing: opened.missingPolicy(asDraft: isDraft), mask: masking.mask)
       builder.waivers = waivers.map(\.inManifest)
+      builder.marksValues = !output.isPDF
       let files = try files(output, &builder, opened, &report)
       report.diagnostics += notes + masking.omissions + masking.objections(to: builder.templates)
       for file in files {

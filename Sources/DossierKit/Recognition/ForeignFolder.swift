@@ -17,9 +17,11 @@ struct ForeignFolder {
     walk("", depth: 0)
   }
 
-  /// Its documents by name; nil where it holds a case, or several, or nothing to read.
+  /// Its documents by name; nil where it holds a case, or several, or nothing to read: pictures alone are no documents.
   var files: [ForeignFile]? {
-    guard !holdsCase, !names.isEmpty else { return nil }
+    guard !holdsCase, names.contains(where: { ForeignFile.isPaper($0) || ForeignFile.isLegacy($0) }) else {
+      return nil
+    }
     return ForeignFile.all(names.sorted().prefix(Self.greatestFiles).map { "\(path)/\($0)" })
   }
 

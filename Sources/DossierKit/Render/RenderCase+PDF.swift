@@ -8,14 +8,11 @@ struct RenderedCase {
   let folder: String
   var report: PathReport
   var documents: [RenderedDocument]
+  /// What PDFs are made of.
+  var drawn: [RenderedDocument] = []
 }
 
 extension RenderCase {
-  /// The formats in which documents are rendered: a PDF is made of DOCX.
-  var documentFormats: [DocumentFormat] {
-    writesPDF && !formats.contains(.docx) ? formats + [.docx] : formats
-  }
-
   /// Writes what was rendered; PDFs of all cases are made by one process.
   func finish(_ cases: [RenderedCase]) -> [PathReport] {
     let cases = writesPDF ? withPDFs(cases) : cases
@@ -35,7 +32,7 @@ extension RenderCase {
   }
 
   private func withPDFs(_ cases: [RenderedCase]) -> [RenderedCase] {
-    let wanted = cases.filter { $0.report.status != .failed }.flatMap { $0.documents.filter(\.isWord) }
+    let wanted = cases.filter { $0.report.status != .failed }.flatMap(\.drawn)
     guard !wanted.isEmpty else { return cases }
     let sources = wanted.map {
       LayoutEngine.Source(content: .bytes($0.bytes), ending: ".docx", name: $0.fileName)
@@ -57,11 +54,8 @@ extension RenderCase {
   ) -> RenderedCase {
     guard rendered.report.status != .failed else { return rendered }
     var settled = rendered
-    settled.documents = []
     var faults: [Diagnostic] = []
-    for document in rendered.documents {
-      if !document.isWord || formats.contains(.docx) { settled.documents.append(document) }
-      guard document.isWord, !results.isEmpty else { continue }
+    for document in rendered.drawn where !results.isEmpty {
       switch results.removeFirst() {
       case .success(let bytes):
         settled.documents.append(
@@ -86,8 +80,4 @@ extension RenderCase {
     }
     return fonts.missing()
   }
-}
-
-extension RenderedDocument {
-  fileprivate var isWord: Bool { fileName.hasSuffix(".docx") }
 }

@@ -35,6 +35,7 @@ public struct RenderCase: Sendable {
   /// Renders the documents of a case; nothing is written yet.
   func prepare(_ path: String, into folder: String) -> RenderedCase {
     var rendered: [RenderedDocument] = []
+    var drawn: [RenderedDocument] = []
     let report = PathReport.of(path) { report throws(DossierError) in
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
@@ -43,12 +44,18 @@ public struct RenderCase: Sendable {
       let documents = masking.given(try wanted(of: opened), &report)
       var renderer = CaseRenderer(
         opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: isDraft), mask: masking.mask)
-      rendered = try renderer.render(documents, documentFormats)
+      rendered = try renderer.render(documents, formats)
+      if writesPDF {
+        var plain = renderer
+        plain.marksValues = false
+        drawn = try plain.render(documents, [.docx])
+        if formats.isEmpty { renderer = plain }
+      }
       report.diagnostics += opened.unsaid(renderer.notes)
       report.diagnostics += masking.objections(to: renderer.templates)
       report.diagnostics += try CheckCase(workspace).warnings(of: opened)
     }
-    return RenderedCase(folder: folder, report: report, documents: rendered)
+    return RenderedCase(folder: folder, report: report, documents: rendered, drawn: drawn)
   }
 
   private func wanted(of opened: OpenCase) throws(DossierError) -> [CaseDocument] {

@@ -19,6 +19,15 @@ struct `Dossiers and documents as PDF` {
     }
   }
 
+  @Test func `no name in the PDF is longer than PDF/A allows`() throws {
+    let outcome = try Tool.run("pdfinfo", ["-dests", try LaidOut.shared.get().pdf])
+    let names = outcome.output.split(separator: "\n").dropFirst().compactMap {
+      $0.split(separator: "\"").last
+    }
+    #expect(names.count > 10)
+    #expect(names.filter { $0.utf8.count > 127 } == [] && outcome.errors == "")
+  }
+
   @Test func `all fonts are in the PDF`() throws {
     let lines = try Tool.run("pdffonts", [try LaidOut.shared.get().pdf]).output.split(separator: "\n")
       .dropFirst(2)
