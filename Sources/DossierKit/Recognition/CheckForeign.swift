@@ -8,7 +8,11 @@ extension CheckCase {
   ///
   /// - Throws: ``DossierError`` where a file is no document.
   func foreignFiles(at path: String) throws(DossierError) -> [ForeignFile]? {
-    guard !PathName.isFolder(path) else { return ForeignFolder(path).files }
+    if PathName.isFolder(path) {
+      // Nearly every folder that is checked is a case: its file tells, without a walk through all that lies in it.
+      let isCase = CaseFile.fileNames.contains { PathName.isFile("\(path)/\($0)") }
+      return isCase ? nil : try ForeignFolder(path).files()
+    }
     guard PathName.isFile(path) else { return nil }
     let name = PathName.last(of: path)
     if ForeignFile.isLegacy(name) { return ForeignFile.all([path]) }

@@ -1,3 +1,5 @@
+internal import DossierCase
+internal import DossierCore
 internal import FoundationEssentials
 
 /// A folder that may hold documents of a case without a case file.
@@ -18,11 +20,16 @@ struct ForeignFolder {
   }
 
   /// Its documents by name; nil where it holds a case, or several, or nothing to read: pictures alone are no documents.
-  var files: [ForeignFile]? {
+  ///
+  /// - Throws: B139 where it holds more than one case can have, so that nothing is left out unseen.
+  func files() throws(DossierError) -> [ForeignFile]? {
     guard !holdsCase, names.contains(where: { ForeignFile.isPaper($0) || ForeignFile.isLegacy($0) }) else {
       return nil
     }
-    return ForeignFile.all(names.sorted().prefix(Self.greatestFiles).map { "\(path)/\($0)" })
+    guard names.count <= Self.greatestFiles, count < Self.greatestCount else {
+      throw DossierError(.tooManyForeignFiles(path, limit: Self.greatestFiles))
+    }
+    return ForeignFile.all(names.sorted().map { "\(path)/\($0)" })
   }
 
   private mutating func walk(_ folder: String, depth: Int) {
@@ -30,7 +37,7 @@ struct ForeignFolder {
     let found = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
     for name in found.sorted() where count < Self.greatestCount {
       count += 1
-      if ["案件.yaml", "案件.yml", "案件.json"].contains(name) { holdsCase = true }
+      if CaseFile.fileNames.contains(name) { holdsCase = true }
       let inner = folder.isEmpty ? name : "\(folder)/\(name)"
       if ForeignFile.isOfInterest(name) {
         if PathName.isFile("\(path)/\(inner)") { names.append(inner) }

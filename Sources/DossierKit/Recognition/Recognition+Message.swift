@@ -53,6 +53,14 @@ extension Diagnostic {
       hints: [Wording("核对路径；新建案件用 dossier new", "check the path; dossier new makes a case")])
   }
 
+  static func tooManyForeignFiles(_ path: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      "B139", .error,
+      Wording("文件太多，不像一件案子（最多 \(limit) 个）", "too many files for one case (at most \(limit))"),
+      at: Location(file: path),
+      hints: [Wording("一件一个文件夹，分开核对", "check one folder for each case")])
+  }
+
   static func unreadableValue(_ kind: FieldKind, _ location: Location) -> Diagnostic {
     Diagnostic(
       "B137", .warning,

@@ -6,28 +6,12 @@ import Testing
 @testable import DossierAssembly
 
 @Suite(.serialized) struct `Materials before other programs` {
-  private static let python: String? = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
-    let path = root.standardizedFileURL.appendingPathComponent(".venv/bin/python").path
-    guard FileManager.default.isExecutableFile(atPath: path),
-      (try? python(path, "import PIL"))?.code == 0
-    else { return nil }
-    return path
-  }()
+  private static let hasPillow = (try? python("import PIL"))?.code == 0
 
   private static func python(
-    _ program: String, _ script: String, _ arguments: [String] = []
+    _ script: String, _ arguments: [String] = []
   ) throws -> (code: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-c", script] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    try Tools.run("python3", ["-c", script] + arguments)
   }
 
   /// One picture stored in each of the eight ways, red at its upper left corner and blue at the lower right one.
@@ -60,14 +44,13 @@ import Testing
     """
 
   @Test(
-    .enabled(if: python != nil && OfficeTools.hasPages, "Pillow, LibreOffice or pdftoppm is not installed"),
+    .enabled(if: hasPillow && OfficeTools.hasPages, "Pillow, LibreOffice or pdftoppm is not installed"),
     arguments: DocumentFormat.allCases)
   func `photos and scans stand upright whichever of the eight ways they are stored`(_ format: DocumentFormat)
     throws
   {
-    let program = try #require(Self.python)
     let pictures = try Folder()
-    #expect(try Self.python(program, Self.drawing, [pictures.path]).code == 0)
+    #expect(try Self.python(Self.drawing, [pictures.path]).code == 0)
     let materials = try (1...16).map { index in
       let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(pictures.path)/\((index - 1) % 8 + 1).jpg"))
       return MaterialCase.Material(
@@ -75,7 +58,7 @@ import Testing
     }
     let dossier = try MaterialCase(materials)
     let pages = try Self.pages(of: dossier.written(format).path, in: dossier.folder)
-    let lines = try Self.python(program, Self.looking, pages).output.split(separator: "\n")
+    let lines = try Self.python(Self.looking, pages).output.split(separator: "\n")
     #expect(lines.filter { $0 == "upright False" }.count == 8, "photo pages: \(lines)")
     #expect(lines.filter { $0 == "upright True" }.count == 8, "whole pages: \(lines)")
   }

@@ -26,6 +26,14 @@ import Testing
       ])
   }
 
+  @Test func `too many for one case are refused, none is left out unseen`() throws {
+    let scratch = try Scratch()
+    for number in 1...2_001 { try scratch.write("来件/\(number).docx", "") }
+    let (outcome, results) = try Command.results(["check", scratch("来件")])
+    #expect(outcome.status == 2)
+    #expect(results.flatMap(\.codes) == ["B139"])
+  }
+
   @Test func `are judged by what their labels say`() throws {
     let (_, results) = try Command.results(["check", Self.folder] + Self.day)
     let findings = results.flatMap(\.findings)

@@ -158,6 +158,20 @@ extension CodePage {
       Mend: compare both originals and correct the one that is wrong.
       """),
     CodePage(
+      "B139",
+      """
+      文件太多
+      文件夹里没有案件.yaml，文件又多得不像一件案子，没有核对。
+      例：把全年的来件放在一个文件夹里。
+      办法：一件一个文件夹，分开核对。
+      """,
+      """
+      Too many files
+      The folder holds no 案件.yaml and more files than one case has; nothing was checked.
+      Example: the papers of a whole year in one folder.
+      Mend: check one folder for each case.
+      """),
+    CodePage(
       "B141",
       """
       一份补正通知书只写一件案件
