@@ -44,6 +44,7 @@ public struct AssembleDossier: Sendable {
       let files = try files(output, &builder, opened, &report)
       report.diagnostics += notes + masking.omissions + masking.objections(to: builder.templates)
       for file in files {
+        AtomicFile.removeLeftovers(beside: file.path)
         try file.content.write(to: file.path, overwrite: overwrites)
         report.written.append(file.path)
       }

@@ -63,6 +63,7 @@ public struct FillList: Sendable {
   private func write(
     _ batch: inout Batch, _ names: [String], toArchive path: String
   ) throws(DossierError) -> [String] {
+    AtomicFile.removeLeftovers(beside: path)
     let writer = try PackageFileWriter(path: path, overwrite: overwrites)
     for index in names.indices {
       guard try batch.render(index), batch.faults.isEmpty else { continue }

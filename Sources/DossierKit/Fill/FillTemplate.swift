@@ -24,6 +24,7 @@ public struct FillTemplate: Sendable {
       guard values.value.list == nil else { throw DossierError(.isList(data)) }
       let compiled = try CompiledTemplate(package, name: template, filters: .caseDocuments)
       let files = FileSource.folder(PathName.folder(of: data))
+      AtomicFile.removeLeftovers(beside: output)
       do throws(DossierError) {
         report.diagnostics =
           values.value.holdsSubdocuments

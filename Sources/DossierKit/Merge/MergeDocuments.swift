@@ -30,6 +30,7 @@ public struct MergeDocuments: Sendable {
           numbering: continuesPages ? .continued : .own, acceptsChanges: acceptsChanges)
       }
       let result = try Joiners.joiner(of: kind).join(sources, title: title ?? PathName.stem(of: output))
+      AtomicFile.removeLeftovers(beside: output)
       try AtomicFile.write(result.package.written(), to: output, overwrite: overwrites)
       report.diagnostics = result.notes
       report.written = [output]

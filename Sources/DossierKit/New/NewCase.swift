@@ -22,7 +22,7 @@ public struct NewCase: Sendable {
       let text = try skeleton(set: set, channel: channel)
       let place = NewFolder(folder)
       try place.make()
-      _ = AtomicFile.removeLeftovers(in: folder)
+      AtomicFile.removeLeftovers(in: folder)
       for name in [Self.materials, Self.artefacts] { report.written.append(try place.makeFolder(name)) }
       let file = place.path(of: Self.fileName)
       try AtomicFile.write(Array(text.utf8), to: file, overwrite: false)

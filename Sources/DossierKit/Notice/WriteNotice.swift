@@ -57,9 +57,7 @@ public struct WriteNotice: Sendable {
       opened.file, set: opened.set, missing: opened.missingPolicy(asDraft: true), mask: masking.mask)
     let bytes = try renderer.render(template: template, writing: notice.record, format)
     report.diagnostics += masking.objections(to: renderer.templates)
-    if let folder = file.lastIndex(of: "/").map({ String(file[..<$0]) }), !folder.isEmpty {
-      try OutputFolder(folder, overwrites: overwrites).make()
-    }
+    try OutputFolder(PathName.folder(of: file), overwrites: overwrites).make()
     try AtomicFile.write(bytes, to: file, overwrite: overwrites)
     report.written.append(file)
   }

@@ -29,6 +29,7 @@ extension ReadBackCase {
     guard try FileContents.read(path, limit: 20 << 20) == before else {
       throw DossierError(.changedMeanwhile(path))
     }
+    AtomicFile.removeLeftovers(beside: path)
     try AtomicFile.write(before, to: path + ".bak", overwrite: true)
     try AtomicFile.write(Array(text.text.utf8), to: path, overwrite: true)
     report.diagnostics += notes

@@ -23,7 +23,6 @@ struct OutputFolder {
   /// - Returns: the paths, in order.
   func write(_ files: [RenderedDocument]) throws(DossierError) -> [String] {
     try make()
-    _ = AtomicFile.removeLeftovers(in: folder)
     var record = record()
     let changed = overwrites ? [] : files.filter { isChanged($0, since: record) }
     guard changed.isEmpty else { throw DossierError(changed.map { .changedByHand(path(of: $0.fileName)) }) }
@@ -53,7 +52,7 @@ struct OutputFolder {
     return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? "{}\n"
   }
 
-  /// Makes the folder, and those above it, where they are not there.
+  /// Makes the folder, and those above it, where they are not there; what killed runs left in it is removed.
   func make() throws(DossierError) {
     var path = folder.hasPrefix("/") ? "/" : ""
     for part in folder.split(separator: "/") {
@@ -61,6 +60,7 @@ struct OutputFolder {
       if mkdir(path, 0o777) != 0, errno != EEXIST { throw DossierError(.noFolder(path)) }
     }
     guard PathName.isFolder(folder) else { throw DossierError(.noFolder(folder)) }
+    AtomicFile.removeLeftovers(in: folder)
   }
 }
 

@@ -14,6 +14,11 @@ public enum AtomicFile {
     try stream.commit()
   }
 
+  /// Removes the temporary files that killed runs left beside a file that is about to be written.
+  public static func removeLeftovers(beside path: String) {
+    removeLeftovers(in: AtomicFileTarget.folder(of: path))
+  }
+
   /// Removes the temporary files that killed runs left in a folder.
   ///
   /// A file that another process is writing is locked and stays.

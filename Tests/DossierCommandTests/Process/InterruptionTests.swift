@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct `A command that is interrupted` {
+  private static let form = "\(Place.samples)/通用模板/通知.docx"
+
   @Test func `a reader that goes away ends the writing, not the process`() throws {
     let script = "{ \"$0\" check \"$1\" \"$1\" \"$1\"; echo $? >&2; } | head -1"
     let outcome = try Tool.run(
@@ -37,10 +39,35 @@ import Testing
       seen.insert(left)
     }
     #expect(seen.contains(old))
-    // The next run clears away what the killed ones left.
     #expect(try assemble(scratch, killedAfter: nil) == 0)
     #expect(try contents(of: scratch("卷宗.docx")) == new)
+    // One that was killed before its file was named may have left a temporary file, too young to be removed yet.
+    try scratch.age(by: 61)
+    #expect(try assemble(scratch, killedAfter: nil) == 0)
     #expect(scratch.entries == ["卷宗.docx"])
+  }
+
+  @Test(arguments: [
+    ["render", Sample.stairLight.path, "-o", "."],
+    ["assemble", Sample.stairLight.path, "-o", "卷宗.odt"],
+    ["merge", Self.form, Self.form, "-o", "合并.docx"],
+    ["fill", Self.form, "--data", "数据.json", "-o", "填好.docx"],
+    ["fill", Self.form, "--data", "名单.json", "--into", "全部.zip", "--name", "甲"],
+    ["fill", Self.form, "--data", "名单.json", "--into", ".", "--name", "甲"],
+    ["check", Sample.noise.path, "--notice", "补正通知书.docx"],
+  ])
+  func `the next run that writes there removes what a killed one left`(_ arguments: [String]) throws {
+    let scratch = try Scratch()
+    let record = try String(contentsOfFile: "\(Place.samples)/通用模板/数据.json", encoding: .utf8)
+    try scratch.write("数据.json", record)
+    try scratch.write("名单.json", "[\(record)]")
+    let left = ".dossier-abc123.tmp"
+    try scratch.write(left, "半份")
+    try Command.run(arguments, in: scratch.path)
+    #expect(scratch.entries.contains(left), "a young file may belong to a run on another machine")
+    try scratch.age(by: 61)
+    try Command.run(arguments + ["--force"], in: scratch.path)
+    #expect(!scratch.entries.contains(left))
   }
 
   /// Runs the command and kills it after a while.

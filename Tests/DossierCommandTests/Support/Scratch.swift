@@ -24,6 +24,14 @@ final class Scratch: Sendable {
   @discardableResult
   func write(_ name: String, _ text: String) throws -> String { try write(name, text.utf8) }
 
+  /// Makes all files as many seconds older.
+  func age(by seconds: Double) throws {
+    for name in entries {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -seconds)], ofItemAtPath: self(name))
+    }
+  }
+
   func text(_ name: String) throws -> String { String(decoding: try contents(of: self(name)), as: UTF8.self) }
 
   func handle(_ name: String) throws -> FileHandle {
