@@ -26,11 +26,12 @@ public struct WordJoiner: DocumentJoiner {
   }
 
   private static func opened(_ sources: [JoinSource]) throws(DossierError) -> [WordSource] {
+    let shared = SharedReadings()
     var opened: [WordSource] = []
     var faults: [Diagnostic] = []
     for (index, source) in sources.enumerated() {
       do throws(DossierError) {
-        opened.append(try WordSource(index: index, source))
+        opened.append(try WordSource(index: index, source, shared))
       } catch {
         faults += error.within(file: source.package.name).diagnostics
       }

@@ -8,13 +8,16 @@ final class WordSource {
   let document: XMLElement
   let body: XMLElement
   let relationships: Relationships
-  let styles: SourceStyles
+  /// What other sources may have as well.
+  private(set) var styles: SourceStyles
   let numbering: SourceNumbering
   let theme: WordTheme?
   let settings: XMLElement?
   /// Whether tracked changes were accepted anywhere.
   private var hasAccepted: Bool
   private let storyKinds: Set<String>
+  /// For each kind of relationship, the part to which the first one leads.
+  private let parts: [String: String]
 
   /// New names of the bookmarks that had to be renamed, by the old ones in small letters.
   var renamedBookmarks: [String: String] = [:]
@@ -42,7 +45,8 @@ final class WordSource {
 
   var package: OfficePackage { join.package }
 
-  init(index: Int, _ join: JoinSource) throws(DossierError) {
+  /// - Parameter shared: what was read of the sources before.
+  init(index: Int, _ join: JoinSource, _ shared: SharedReadings) throws(DossierError) {
     let package = join.package
     guard package.kind == .word else { throw DossierError(WordMessage.notWord(package.name)) }
     self.index = index
@@ -56,41 +60,52 @@ final class WordSource {
       throw DossierError(WordMessage.noBody(package.name))
     }
     self.body = body
+    let sections = body.descendants(named: "w:sectPr")
+    sectionProperties = sections
     storyKinds = Set(
       ["header", "footer"].filter { kind in
-        body.descendants(named: "w:sectPr").contains { $0.first("w:\(kind)Reference") != nil }
+        sections.contains { $0.first("w:\(kind)Reference") != nil }
       })
-    func root(_ kind: String) throws(DossierError) -> XMLElement? {
-      guard let part = WordSource.part(kind, relationships, package) else { return nil }
-      return try package.xml(part).root
+    let parts = Self.parts(relationships, package)
+    self.parts = parts
+    func root(_ kind: String, accepting: Bool = false) throws(DossierError) -> SharedReadings.Reading? {
+      guard let part = parts[kind] else { return nil }
+      return try shared.reading(part, of: package, acceptingChanges: accepting)
     }
-    settings = try root("settings")
-    theme = try root("theme").map { [settings] in WordTheme($0, settings: settings) }
-    let (styles, lists) = (try root("styles"), try root("numbering"))
-    for root in [styles, lists] {
-      if join.acceptsChanges, let root, RevisionAcceptance.accept(below: root) { hasAccepted = true }
+    let settings = try root("settings")?.root
+    self.settings = settings
+    theme = try root("theme").map { WordTheme($0.root, settings: settings) }
+    if let part = parts["styles"] {
+      styles = try shared.styles(part, of: join, theme: theme)
+    } else {
+      styles = SourceStyles(nil)
     }
-    self.styles = SourceStyles(styles)
-    numbering = SourceNumbering(lists)
+    let lists = try root("numbering", accepting: join.acceptsChanges)
+    numbering = SourceNumbering(lists?.root)
+    hasAccepted = hasAccepted || styles.hasAccepted || lists?.hasAccepted ?? false
+  }
+
+  private static func parts(_ relationships: Relationships, _ package: OfficePackage) -> [String: String] {
+    let found = relationships.items.compactMap { item in
+      package.part(of: item, in: relationships).map { (item.kind, $0) }
+    }
+    return Dictionary(found) { first, _ in first }
   }
 
   /// The part to which the document has a relationship of a kind.
-  func part(_ kind: String) -> String? { Self.part(kind, relationships, package) }
+  func part(_ kind: String) -> String? { parts[kind] }
+
+  /// Lets all paragraphs of the document say by default that something is switched on for them.
+  func switchOn(_ name: String) {
+    styles = styles.copy()
+    styles.switchOn(name)
+  }
 
   /// A part that holds text, its tracked changes accepted where they are to be.
   func story(_ part: String) throws(DossierError) -> XMLElement {
     let root = try package.xml(part).root
     if join.acceptsChanges, RevisionAcceptance.accept(below: root) { hasAccepted = true }
     return root
-  }
-
-  private static func part(_ kind: String, _ relationships: Relationships, _ package: OfficePackage)
-    -> String?
-  {
-    for item in relationships.all(kind) {
-      if let part = package.part(of: item, in: relationships) { return part }
-    }
-    return nil
   }
 
   /// The text of one of the document's own properties.
@@ -100,7 +115,7 @@ final class WordSource {
   func hasStories(_ kind: String) -> Bool { storyKinds.contains(kind) }
 
   /// The properties of the document's sections, as they stand in it.
-  private(set) lazy var sectionProperties = body.descendants(named: "w:sectPr")
+  let sectionProperties: [XMLElement]
 
   var numbersLines: Bool { sectionProperties.contains { $0.first("w:lnNumType") != nil } }
 

@@ -63,6 +63,24 @@ public struct OfficePackage: Sendable {
     try self.init(reading: PackageReader(bytes: bytes, name: name, limits: limits))
   }
 
+  /// A DOCX put together of parts that are compressed already; of two with one name the first counts.
+  ///
+  /// - Parameter contentTypes: `[Content_Types].xml`; its text is read again, so that it says what a reader would see.
+  /// - Throws: O121–O127, O151 where the content types cannot be read.
+  public init(
+    word parts: [(name: String, content: CompressedPart)], mainPart: String, contentTypes: [UInt8], name: String
+  ) throws(DossierError) {
+    self.name = name
+    self.mainPart = mainPart
+    kind = .word
+    limits = .standard
+    self.contentTypes = try ContentTypes(parsing: contentTypes)
+    for (name, content) in parts where indices[EntryName.folded(name)] == nil {
+      indices[EntryName.folded(name)] = self.parts.count
+      self.parts.append((name, .untouched(content)))
+    }
+  }
+
   /// The parts' names in the order of the archive, new ones last.
   public var partNames: [String] { parts.map(\.name) }
 
@@ -118,6 +136,12 @@ public struct OfficePackage: Sendable {
       return nil
     }
     return part
+  }
+
+  /// What a part holds, to be compared with what others hold; nil where it lies on the disk or is not there.
+  public func imprint(of part: String) -> PartImprint? {
+    guard let index = indices[EntryName.folded(part)] else { return nil }
+    return PartImprint(parts[index].content)
   }
 }
 

@@ -30,18 +30,23 @@ struct PackageModel {
       throw ModelMessage.noMainPart(reader.name)
     }
     let type = (types[main] ?? "").lowercased()
-    if type.contains("spreadsheetml") || type.contains("ms-excel") {
-      throw ModelMessage.foreign(reader.name, .sheet)
-    }
-    if type.contains("presentationml") || type.contains("ms-powerpoint") {
-      throw ModelMessage.foreign(reader.name, .slides)
-    }
     if !type.contains("wordprocessingml"), !type.contains("ms-word") {
+      try Self.refuseOther(type, reader.name)
       // Generators forget the type; what the part holds decides.
       let root = try XMLDocument.parse(reader.bytes(of: main), part: main, limits: reader.limits).root
       guard root.name == "w:document" else { throw ModelMessage.notADocument(reader.name) }
     }
     (kind, mainPart, contentTypes) = (.word, entry.name, types)
+  }
+
+  /// Refuses the types of sheets and slides.
+  private static func refuseOther(_ type: String, _ file: String) throws(DossierError) {
+    if type.contains("spreadsheetml") || type.contains("ms-excel") {
+      throw ModelMessage.foreign(file, .sheet)
+    }
+    if type.contains("presentationml") || type.contains("ms-powerpoint") {
+      throw ModelMessage.foreign(file, .slides)
+    }
   }
 
   private init(openDocument reader: PackageReader) throws(DossierError) {

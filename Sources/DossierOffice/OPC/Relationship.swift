@@ -15,5 +15,9 @@ public struct Relationship: Sendable, Hashable {
   }
 
   /// The last word of the type, the same in Transitional and Strict files: `image`, `hyperlink`, `header`.
-  public var kind: String { String(type.split(separator: "/").last ?? "") }
+  public var kind: String {
+    // By bytes: the kinds of all relationships are asked for again and again.
+    let slash = UInt8(ascii: "/")
+    return type.utf8.split(separator: slash).last.map { String(Substring($0)) } ?? ""
+  }
 }

@@ -14,12 +14,19 @@ final class ArchiveSource {
   let size: Int
   private let place: Place
 
+  /// The greatest number of bytes of a file that is read in one go: most documents are smaller.
+  private static let smallSize = 1 << 20
+
   init(bytes: [UInt8], name: String) {
     self.name = name
     size = bytes.count
+    place = .memory(Self.copy(of: bytes))
+  }
+
+  private static func copy(of bytes: [UInt8]) -> UnsafeMutableRawBufferPointer {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
     copy.copyBytes(from: bytes)
-    place = .memory(copy)
+    return copy
   }
 
   init(path: String) throws(DossierError) {
@@ -32,8 +39,15 @@ final class ArchiveSource {
       throw FileMessage.notAFile(path)
     }
     name = path
-    size = Int(status.st_size)
-    place = .file(descriptor)
+    guard status.st_size <= Self.smallSize else {
+      size = Int(status.st_size)
+      place = .file(descriptor)
+      return
+    }
+    let bytes = Self.read(descriptor, at: 0, count: Int(status.st_size))
+    close(descriptor)
+    size = bytes.count
+    place = .memory(Self.copy(of: bytes))
   }
 
   deinit {
@@ -49,11 +63,11 @@ final class ArchiveSource {
     let count = min(count, size - offset)
     switch place {
     case .memory(let bytes): return Array(bytes[offset..<offset + count])
-    case .file(let descriptor): return read(descriptor, at: offset, count: count)
+    case .file(let descriptor): return Self.read(descriptor, at: offset, count: count)
     }
   }
 
-  private func read(_ descriptor: Int32, at offset: Int, count: Int) -> [UInt8] {
+  private static func read(_ descriptor: Int32, at offset: Int, count: Int) -> [UInt8] {
     Array(unsafeUninitializedCapacity: count) { buffer, filled in
       let all = UnsafeMutableRawBufferPointer(buffer)
       while filled < count {

@@ -30,10 +30,12 @@ extension CentralDirectory {
     }
   }
 
-  /// Every entry lies before the directory, apart from all others, and calls itself what the directory calls it.
-  func checkLocalHeaders(_ source: ArchiveSource, directoryOffset: Int) throws(DossierError) {
+  /// Every entry lies before the directory, apart from all others, and calls itself what the directory calls it; notes
+  /// where the bytes of each begin.
+  mutating func checkLocalHeaders(_ source: ArchiveSource, directoryOffset: Int) throws(DossierError) {
     var free = 0
-    for record in records.sorted(by: { $0.offset < $1.offset }) {
+    for index in records.indices.sorted(by: { records[$0].offset < records[$1].offset }) {
+      let record = records[index]
       let name = record.entry.name
       let header = ByteView(source.read(at: record.offset, count: 30 + record.rawName.count))
       guard header.little32(0) == 0x0403_4b50, let flags = header.little16(6),
@@ -50,6 +52,7 @@ extension CentralDirectory {
       guard start <= directoryOffset, record.entry.compressedSize <= directoryOffset - start else {
         throw PackageMessage.overlap(source.name, name)
       }
+      records[index].dataOffset = start
       free = start + record.entry.compressedSize
     }
   }

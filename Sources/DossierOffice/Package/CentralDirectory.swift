@@ -9,6 +9,8 @@ struct CentralDirectory {
     var flags: Int
     /// Where the local header starts.
     var offset: Int
+    /// Where the bytes start, once the local header has been checked.
+    var dataOffset = 0
   }
 
   var records: [Record] = []

@@ -14,7 +14,7 @@ enum EntryName {
     guard let first = bytes.first, first != UInt8(ascii: "/") else { return true }
     if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return true }
     if bytes.count > 1, bytes[1] == UInt8(ascii: ":") { return true }
-    return name.split(separator: "/", omittingEmptySubsequences: false).contains("..")
+    return bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
   }
 
   /// The form in which two names must not be equal: file systems and OPC take large and small letters for the same.

@@ -4,7 +4,6 @@ public enum Inflate {
   public static func zlib(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     guard bytes.count > 6, bytes[0] & 15 == 8, bytes[1] & 32 == 0 else { return nil }
     let most = min(limit, (bytes.count - 6) * 1_040)
-    let output = CompressedPart.inflate(Array(bytes[2..<(bytes.count - 4)]), size: most)
-    return output.flatMap { $0.count <= limit ? $0 : nil }
+    return try? CompressedPart.inflate(Array(bytes[2..<(bytes.count - 4)]), size: most)
   }
 }

@@ -15,6 +15,8 @@ public final class PackageReader {
   let source: ArchiveSource
   private let archive: OpaquePointer
   private let indices: [String: Int]
+  /// Where the bytes of each entry lie.
+  private let offsets: [Int]
 
   /// Opens a file.
   ///
@@ -40,6 +42,7 @@ public final class PackageReader {
     self.limits = limits
     name = source.name
     entries = directory.records.map(\.entry)
+    offsets = directory.records.map(\.dataOffset)
     indices = Dictionary(
       entries.enumerated().map { (EntryName.folded($1.name), $0) }, uniquingKeysWith: { first, _ in first })
     guard directory.agrees(with: archive) else { throw PackageMessage.damagedDirectory(source.name) }
@@ -57,36 +60,57 @@ public final class PackageReader {
   /// - Throws: O111–O115 where it is missing, too large, a bomb, or damaged.
   public func bytes(of name: String) throws(DossierError) -> [UInt8] {
     let index = try index(of: name)
-    let entry = entries[index]
-    try checkLimits(entry)
-    // The declared size is a promise; deflate cannot give more than 1,032 bytes for one.
-    let (bound, overflow) = entry.compressedSize.multipliedReportingOverflow(by: 1_040)
-    let expected = overflow ? entry.size : min(entry.size, bound)
-    return try read(index, expected: expected, flags: 0)
+    try checkLimits(entries[index])
+    return try proved(index)
   }
 
   /// The bytes of a part as they lie in the archive, to be copied unchanged; nothing is inflated or proved.
   public func compressed(_ name: String) throws(DossierError) -> CompressedPart {
     let index = try index(of: name)
-    let entry = entries[index]
-    guard entry.compressedSize <= limits.partSize else {
-      throw PackageMessage.partTooLarge(self.name, entry.name, limits)
+    guard entries[index].compressedSize <= limits.partSize else {
+      throw PackageMessage.partTooLarge(self.name, entries[index].name, limits)
     }
-    let bytes = try read(index, expected: entry.compressedSize, flags: UInt32(ZIP_FL_COMPRESSED))
-    return CompressedPart(bytes: bytes, method: entry.method, crc32: entry.crc32, size: entry.size)
+    return try compressed(index)
   }
 
   /// Inflates every part without keeping it, so that sizes and check sums are proved.
   public func verify() throws(DossierError) {
     for (index, entry) in entries.enumerated() where !entry.isFolder {
       try checkLimits(entry)
-      var size = 0
-      try stream(index, flags: 0) { piece in
-        size += piece.count
-        return size <= entry.size
-      }
-      guard size == entry.size else { throw PackageMessage.wrongSize(name, entry.name) }
+      if entry.size <= Self.blockLimit { _ = try proved(index) } else { try verifyPiecewise(index) }
     }
+  }
+
+  /// The greatest number of bytes that is inflated in one go only to be proved.
+  private static let blockLimit = 1 << 20
+
+  private func compressed(_ index: Int) throws(DossierError) -> CompressedPart {
+    let entry = entries[index]
+    let bytes = source.read(at: offsets[index], count: entry.compressedSize)
+    guard bytes.count == entry.compressedSize else { throw PackageMessage.damagedPart(name, entry.name) }
+    return CompressedPart(bytes: bytes, method: entry.method, crc32: entry.crc32, size: entry.size)
+  }
+
+  private func proved(_ index: Int) throws(DossierError) -> [UInt8] {
+    let part = try compressed(index)
+    do throws(CompressedPart.Fault) {
+      return try part.proved()
+    } catch {
+      switch error {
+      case .damaged: throw PackageMessage.damagedPart(name, entries[index].name)
+      case .wrongSize: throw PackageMessage.wrongSize(name, entries[index].name)
+      }
+    }
+  }
+
+  /// Inflates a large part by libzip, which proves the check sum.
+  private func verifyPiecewise(_ index: Int) throws(DossierError) {
+    var size = 0
+    try stream(index) { count in
+      size += count
+      return size <= entries[index].size
+    }
+    guard size == entries[index].size else { throw PackageMessage.wrongSize(name, entries[index].name) }
   }
 
   private func index(of name: String) throws(DossierError) -> Int {
@@ -104,23 +128,9 @@ public final class PackageReader {
     }
   }
 
-  private func read(_ index: Int, expected: Int, flags: UInt32) throws(DossierError) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(expected)
-    try stream(index, flags: flags) { piece in
-      guard piece.count <= expected - output.count else { return false }
-      output.append(contentsOf: piece)
-      return true
-    }
-    guard output.count == expected else { throw PackageMessage.wrongSize(name, entries[index].name) }
-    return output
-  }
-
-  /// Hands out the bytes of an entry piece by piece until there are no more or the receiver has had enough.
-  private func stream(
-    _ index: Int, flags: UInt32, _ receive: (UnsafeRawBufferPointer) -> Bool
-  ) throws(DossierError) {
-    guard let file = zip_fopen_index(archive, UInt64(index), flags) else {
+  /// Hands out the sizes of an entry's pieces until there are no more or the receiver has had enough.
+  private func stream(_ index: Int, _ receive: (Int) -> Bool) throws(DossierError) {
+    guard let file = zip_fopen_index(archive, UInt64(index), 0) else {
       throw PackageMessage.damagedPart(name, entries[index].name)
     }
     defer { zip_fclose(file) }
@@ -130,9 +140,7 @@ public final class PackageReader {
       let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
       guard count >= 0 else { throw PackageMessage.damagedPart(name, entries[index].name) }
       guard count > 0 else { return }
-      guard receive(UnsafeRawBufferPointer(rebasing: buffer[..<Int(count)])) else {
-        throw PackageMessage.wrongSize(name, entries[index].name)
-      }
+      guard receive(Int(count)) else { throw PackageMessage.wrongSize(name, entries[index].name) }
     }
   }
 }

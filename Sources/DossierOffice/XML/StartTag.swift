@@ -8,22 +8,18 @@ struct StartTag {
   var attributeCount: Int
   var attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
-  /// Calls with prefix (empty for the default namespace) and address.
-  func forEachNamespace(_ body: (String, String) -> Void) {
-    guard let namespaces else { return }
-    for index in 0..<max(namespaceCount, 0) {
-      body(NameKey.text(namespaces[2 * index]), NameKey.text(namespaces[2 * index + 1]))
-    }
+  /// A declaration's prefix (empty for the default namespace) and address.
+  func namespace(_ index: Int) -> (prefix: String, address: String) {
+    guard let namespaces else { return ("", "") }
+    return (NameKey.text(namespaces[2 * index]), NameKey.text(namespaces[2 * index + 1]))
   }
 
-  /// Calls with the name and the value without escapes.
-  func forEachAttribute(_ body: (NameKey, String) -> Void) {
-    guard let attributes else { return }
-    for index in 0..<max(attributeCount, 0) {
-      let place = attributes + 5 * index
-      let key = NameKey(local: place[0], prefix: place[1], address: place[2])
-      body(key, Self.value(from: place[3], to: place[4]))
-    }
+  /// An attribute's name, and its value without escapes.
+  func attribute(_ index: Int) -> (name: NameKey, value: String) {
+    guard let attributes else { return (NameKey(), "") }
+    let place = attributes + 5 * index
+    let key = NameKey(local: place[0], prefix: place[1], address: place[2])
+    return (key, Self.value(from: place[3], to: place[4]))
   }
 
   /// Only ampersands are still written as references here (`&#38;`); libxml2 resolves all others itself.

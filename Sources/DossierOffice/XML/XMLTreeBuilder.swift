@@ -3,15 +3,8 @@ import DossierCore
 
 /// Puts a tree together from what libxml2's SAX2 interface tells.
 ///
-/// A structure in a box, not a class: one check of exclusive access a call instead of one for every property.
+/// A structure behind a pointer, not a class: nothing checks at every event that no other access is under way.
 struct XMLTreeBuilder {
-  /// What the parser's callbacks carry around.
-  final class Box {
-    var builder: XMLTreeBuilder
-
-    init(_ builder: XMLTreeBuilder) { self.builder = builder }
-  }
-
   let part: String
   let limits: PackageLimits
   private(set) var root: XMLElement?
@@ -21,11 +14,14 @@ struct XMLTreeBuilder {
   /// The line of the first thing the parser complained about.
   private(set) var faultyLine: Int?
 
-  private var open: [XMLElement] = []
+  /// The elements that have not ended, each with where its children begin among `nodes`.
+  private var open: [(element: XMLElement, start: Int)] = []
+  /// The children of all open elements. An element gets its own when it ends, in an array that is just large enough.
+  private var nodes: [XMLNode] = []
   private var pending: [UInt8] = []
   private var scope = NamespaceScope()
-  private var elementNames: [NameKey: CanonicalName] = [:]
-  private var attributeNames: [NameKey: CanonicalName] = [:]
+  private var elementNames = NameTable()
+  private var attributeNames = NameTable()
   private let parser: xmlParserCtxtPtr
 
   init(parser: xmlParserCtxtPtr, part: String, limits: PackageLimits) {
@@ -56,8 +52,8 @@ struct XMLTreeBuilder {
   mutating func node(_ node: XMLNode) {
     guard fault == nil else { return }
     flushText()
-    if let last = open.last {
-      last.children.append(node)
+    if !open.isEmpty {
+      nodes.append(node)
     } else if root == nil {
       prolog.append(node)
     }
@@ -71,53 +67,55 @@ struct XMLTreeBuilder {
       return stop(XMLMessage.tooManyAttributes(part, limits))
     }
     scope.push()
-    let element = XMLElement("")
     var attributes: [XMLAttribute] = []
-    attributes.reserveCapacity(tag.attributeCount + tag.namespaceCount)
-    tag.forEachNamespace { prefix, address in scope.declare(prefix, address, into: &attributes) }
+    let count = tag.attributeCount + tag.namespaceCount
+    if count > 0 { attributes.reserveCapacity(count) }
+    for index in 0..<tag.namespaceCount {
+      let (prefix, address) = tag.namespace(index)
+      scope.declare(prefix, address, into: &attributes)
+    }
     guard scope.count <= limits.namespaceCount else {
       return stop(XMLMessage.tooManyNamespaces(part, limits))
     }
-    element.name = name(tag.name, isAttribute: false, in: &attributes).text
-    tag.forEachAttribute { key, value in
-      let name = name(key, isAttribute: true, in: &attributes)
-      if scope.isMixed, attributes.contains(where: { $0.name == name.text }) { return }
-      let isList = name.holdsPrefixes(on: element.name)
-      attributes.append(XMLAttribute(name.text, isList ? renamed(value, name, in: &attributes) : value))
-    }
-    element.attributes = attributes
-    if let last = open.last { last.children.append(.element(element)) } else { root = root ?? element }
-    open.append(element)
+    let name = elementName(tag.name, in: &attributes)
+    for index in 0..<tag.attributeCount { add(tag, index, of: name, to: &attributes) }
+    let element = XMLElement(name.text, attributes)
+    if !open.isEmpty { nodes.append(.element(element)) } else if root == nil { root = element }
+    open.append((element, nodes.count))
   }
 
   mutating func end() {
     guard fault == nil else { return }
     flushText()
     scope.pop()
-    _ = open.popLast()
+    guard let (element, start) = open.popLast(), start < nodes.count else { return }
+    element.children = Array(nodes[start...])
+    nodes.removeSubrange(start...)
   }
 
   private mutating func flushText() {
     guard !pending.isEmpty else { return }
-    open.last?.children.append(.text(String(decoding: pending, as: UTF8.self)))
+    if !open.isEmpty { nodes.append(.text(String(decoding: pending, as: UTF8.self))) }
     pending.removeAll(keepingCapacity: true)
   }
+}
 
-  private mutating func name(
-    _ key: NameKey, isAttribute: Bool, in attributes: inout [XMLAttribute]
-  ) -> CanonicalName {
-    let known = isAttribute ? attributeNames[key] : elementNames[key]
-    if let known {
-      scope.require(known.target, in: &attributes)
-      return known
-    }
-    let target = scope.target(key.prefixText, key.addressText, isAttribute: isAttribute)
-    let local = key.localText
-    let text = target.prefix.isEmpty ? local : target.prefix + ":" + local
-    let name = CanonicalName(text: text, target: target)
-    if isAttribute { attributeNames[key] = name } else { elementNames[key] = name }
-    scope.require(target, in: &attributes)
+extension XMLTreeBuilder {
+  private mutating func elementName(_ key: NameKey, in attributes: inout [XMLAttribute]) -> CanonicalName {
+    let name = elementNames[key] ?? elementNames.add(key, scope.target(key, isAttribute: false))
+    scope.require(name.target, in: &attributes)
     return name
+  }
+
+  private mutating func add(
+    _ tag: StartTag, _ index: Int, of element: CanonicalName, to attributes: inout [XMLAttribute]
+  ) {
+    let (key, value) = tag.attribute(index)
+    let name = attributeNames[key] ?? attributeNames.add(key, scope.target(key, isAttribute: true))
+    scope.require(name.target, in: &attributes)
+    if scope.isMixed, attributes.contains(where: { $0.name == name.text }) { return }
+    let isList = name.holdsPrefixes(on: element.text)
+    attributes.append(XMLAttribute(name.text, isList ? renamed(value, name, in: &attributes) : value))
   }
 
   /// A value in which prefixes stand, with those under which the names go out.
@@ -135,48 +133,8 @@ struct XMLTreeBuilder {
   }
 }
 
-/// A name of the input by the addresses of its three strings, which libxml2 keeps once each.
-struct NameKey: Hashable {
-  var local: UnsafePointer<UInt8>?
-  var prefix: UnsafePointer<UInt8>?
-  var address: UnsafePointer<UInt8>?
-
-  var localText: String { Self.text(local) }
-  var prefixText: String { Self.text(prefix) }
-  var addressText: String { Self.text(address) }
-
-  static func text(_ pointer: UnsafePointer<UInt8>?) -> String {
-    pointer.map { String(decodingCString: $0, as: UTF8.self) } ?? ""
+extension NamespaceScope {
+  fileprivate mutating func target(_ key: NameKey, isAttribute: Bool) -> Target {
+    target(key.prefixText, key.addressText, isAttribute: isAttribute)
   }
-}
-
-/// A name as it goes out.
-private struct CanonicalName {
-  /// What prefixes the values of attributes hold.
-  enum Held {
-    case nothing, leadingPrefix, list, listOnChoice
-  }
-
-  let text: String
-  let target: NamespaceScope.Target
-  let holds: Held
-
-  init(text: String, target: NamespaceScope.Target) {
-    self.text = text
-    self.target = target
-    holds = Self.kinds[text] ?? .nothing
-  }
-
-  func holdsPrefixes(on element: String) -> Bool {
-    holds != .nothing && (holds != .listOnChoice || element == "mc:Choice")
-  }
-
-  private static let kinds: [String: Held] = [
-    "mc:Ignorable": .list, "mc:MustUnderstand": .list, "mc:ProcessContent": .list,
-    "mc:PreserveElements": .list, "mc:PreserveAttributes": .list, "Requires": .listOnChoice,
-    "xsi:type": .leadingPrefix, "text:formula": .leadingPrefix, "table:formula": .leadingPrefix,
-    "text:condition": .leadingPrefix, "style:condition": .leadingPrefix, "table:condition": .leadingPrefix,
-    "form:control-implementation": .leadingPrefix, "script:event-name": .leadingPrefix,
-    "script:language": .leadingPrefix,
-  ]
 }

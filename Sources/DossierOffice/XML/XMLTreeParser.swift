@@ -33,15 +33,14 @@ struct XMLTreeParser {
   }
 
   private func run(_ parser: xmlParserCtxtPtr) throws(DossierError) -> XMLDocument {
-    let box = XMLTreeBuilder.Box(XMLTreeBuilder(parser: parser, part: part, limits: limits))
-    withExtendedLifetime(box) {
+    var builder = XMLTreeBuilder(parser: parser, part: part, limits: limits)
+    withUnsafeMutablePointer(to: &builder) { builder in
       parser.pointee.sax.pointee = Self.handler
-      parser.pointee.userData = Unmanaged.passUnretained(box).toOpaque()
+      parser.pointee.userData = UnsafeMutableRawPointer(builder)
       let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
       xmlCtxtUseOptions(parser, Int32(options))
       xmlParseDocument(parser)
     }
-    let builder = box.builder
     if let fault = builder.fault { throw fault }
     guard parser.pointee.wellFormed != 0, parser.pointee.nsWellFormed != 0, let root = builder.root else {
       throw XMLMessage.malformed(part, builder.faultyLine)
@@ -54,34 +53,35 @@ struct XMLTreeParser {
   private static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
-    handler.internalSubset = { context, _, _, _ in box(context)?.builder.refuseDocumentType() }
+    handler.internalSubset = { context, _, _, _ in builder(context)?.pointee.refuseDocumentType() }
     handler.startElementNs = {
       context, local, prefix, address, namespaceCount, namespaces, count, _, attributes in
-      box(context)?.builder.start(
+      builder(context)?.pointee.start(
         StartTag(
-          name: NameKey(local: local, prefix: prefix, address: address), namespaceCount: Int(namespaceCount),
-          namespaces: namespaces, attributeCount: Int(count), attributes: attributes))
+          name: NameKey(local: local, prefix: prefix, address: address),
+          namespaceCount: max(Int(namespaceCount), 0), namespaces: namespaces,
+          attributeCount: max(Int(count), 0), attributes: attributes))
     }
-    handler.endElementNs = { context, _, _, _ in box(context)?.builder.end() }
+    handler.endElementNs = { context, _, _, _ in builder(context)?.pointee.end() }
     handler.characters = { context, bytes, count in
-      box(context)?.builder.characters(UnsafeBufferPointer(start: bytes, count: Int(max(count, 0))))
+      builder(context)?.pointee.characters(UnsafeBufferPointer(start: bytes, count: Int(max(count, 0))))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.comment = { context, text in box(context)?.builder.node(.comment(NameKey.text(text))) }
+    handler.comment = { context, text in builder(context)?.pointee.node(.comment(NameKey.text(text))) }
     handler.processingInstruction = { context, target, data in
       let target = NameKey.text(target)
-      box(context)?.builder.node(.instruction(data == nil ? target : target + " " + NameKey.text(data)))
+      builder(context)?.pointee.node(.instruction(data == nil ? target : target + " " + NameKey.text(data)))
     }
     handler.serror = { context, error in
       guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-      box(context)?.builder.complain(line: Int(error.pointee.line))
+      builder(context)?.pointee.complain(line: Int(error.pointee.line))
     }
     return handler
   }
 }
 
 /// The builder behind a callback's context.
-private func box(_ context: UnsafeMutableRawPointer?) -> XMLTreeBuilder.Box? {
-  context.map { Unmanaged<XMLTreeBuilder.Box>.fromOpaque($0).takeUnretainedValue() }
+private func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLTreeBuilder>? {
+  context?.assumingMemoryBound(to: XMLTreeBuilder.self)
 }

@@ -17,10 +17,14 @@ struct FontTable {
       "w:fonts", ["w", "r"].map { XMLAttribute("xmlns:" + $0, Namespaces.address(of: $0) ?? "") })
     var fonts: [String: XMLElement] = [:]
     var faces: [FontFace: EmbeddedFont] = [:]
+    var known: Set<PartImprint> = []
     for source in sources {
-      guard let part = source.part("fontTable"), let table = try? source.package.xml(part).root else {
-        continue
-      }
+      guard let part = source.part("fontTable") else { continue }
+      let imprint = source.package.imprint(of: part)
+      if let imprint, known.contains(imprint) { continue }
+      guard let table = try? source.package.xml(part).root else { continue }
+      // What is embedded is each document's own; a table of names says nothing new a second time.
+      if let imprint, !Self.embeds(table) { known.insert(imprint) }
       let links = (try? source.package.relationships(of: part)) ?? Relationships(source: part)
       for font in table.all("w:font") {
         guard let name = font["w:name"] else { continue }
@@ -43,6 +47,10 @@ struct FontTable {
   private struct FontFace: Hashable {
     let font: String
     let end: String
+  }
+
+  private static func embeds(_ table: XMLElement) -> Bool {
+    table.all("w:font").contains { font in font.elements.contains { $0.name.hasPrefix("w:embed") } }
   }
 
   private static func takeEmbedded(

@@ -51,9 +51,11 @@ struct WordReading {
     var names: [String: String] = [:]
     var ends: [String: Int] = [:]
     document.walk { node in
-      guard let element = node.element, let id = element["w:id"] else { return true }
-      if element.name == "w:bookmarkStart" { names[id] = element["w:name"] }
-      if element.name == "w:bookmarkEnd", let name = names[id] { ends[name, default: 0] += 1 }
+      guard let element = node.element else { return true }
+      if element.name == "w:bookmarkStart", let id = element["w:id"] { names[id] = element["w:name"] }
+      if element.name == "w:bookmarkEnd", let name = element["w:id"].flatMap({ names[$0] }) {
+        ends[name, default: 0] += 1
+      }
       return true
     }
     self.ends = ends
@@ -172,7 +174,7 @@ struct WordReading {
     var output = String.UnicodeScalarView()
     var isBlank = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isWhitespace(scalar) {
         isBlank = true
         continue
       }
@@ -183,5 +185,13 @@ struct WordReading {
       output.append(scalar.value == 0x2011 ? "-" : scalar)
     }
     return String(output)
+  }
+
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    // Most text is ideographs and ASCII, of which nothing need be looked up.
+    switch scalar.value {
+    case 0x21...0x7E, 0x3001...0xD7FF: false
+    default: scalar.properties.isWhitespace
+    }
   }
 }

@@ -79,22 +79,20 @@ final class JoinedParts {
   /// The finished package.
   func package(name: String) throws(DossierError) -> OfficePackage {
     let deflater = Deflater(level: 6)
-    var writer = PackageWriter(deflater: deflater)
-    writer.add(ContentTypes.partName, bytes: contentTypes())
-    write(self.package.relationships, to: &writer)
-    for part in parts where part.file == nil {
-      writer.add(part.name, compressed: packed(part, deflater))
-    }
-    for item in relationships { write(item, to: &writer) }
-    var package = try OfficePackage(bytes: writer.finish(), name: name)
+    var packed = [self.packed(self.package.relationships, deflater)]
+    packed += parts.filter { $0.file == nil }.map { ($0.name, self.packed($0, deflater)) }
+    packed += relationships.map { self.packed($0, deflater) }
+    var package = try OfficePackage(
+      word: packed, mainPart: "word/document.xml", contentTypes: contentTypes(), name: name)
     for part in parts {
       if let file = part.file { package.set(part.name, file: file) }
     }
     return package
   }
 
-  private func write(_ item: Relationships, to writer: inout PackageWriter) {
-    writer.add(Relationships.partName(for: item.source), bytes: item.serialized())
+  private func packed(_ item: Relationships, _ deflater: Deflater) -> (name: String, content: CompressedPart) {
+    let part = CompressedPart(compressing: item.serialized(), with: deflater)
+    return (Relationships.partName(for: item.source), part)
   }
 
   /// Many equal forms deflate so well that readers would take the file for a bomb: such a part is deflated less.

@@ -180,8 +180,8 @@ final class PartCarrier {
   }
 
   private static func transitional(_ type: String) -> String {
-    type.replacing(
-      "http://purl.oclc.org/ooxml/officeDocument/relationships/", with: Relationships.officeTypes)
+    let strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+    return type.hasPrefix(strict) ? Relationships.officeTypes + type.dropFirst(strict.count) : type
   }
 
   private static func isWelcome(_ kind: String) -> Bool { welcome.contains(kind) }

@@ -9,7 +9,7 @@ struct JoinedSettings {
     root = XMLElement("w:settings", first?.attributes.map(XMLAttribute.transitional) ?? [])
     if root["xmlns:w"] == nil { root["xmlns:w"] = Namespaces.address(of: "w") }
     root.attributes.removeAll { $0.name.hasPrefix("r:") }
-    root.children = (first?.elements ?? []).filter { Self.isKept($0) }.map { .element($0) }
+    root.children = (first?.elements ?? []).filter { Self.isKept($0) }.map { .element($0.deepCopy()) }
     root.walk { node in
       node.element?.attributes.removeAll { $0.name.hasPrefix("r:") }
       return true

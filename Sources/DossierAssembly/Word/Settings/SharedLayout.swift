@@ -32,10 +32,10 @@ struct SharedLayout {
       let other = Self.tabStop.value(in: source.settings)
       if other != own, let width = Int(other), width > 0 { source.tabStops = TabStops(every: width) }
       if hyphenates, !source.isOn("w:autoHyphenation") {
-        source.styles.switchOn("w:suppressAutoHyphens")
+        source.switchOn("w:suppressAutoHyphens")
       }
       // LibreOffice numbers the lines of the whole file or of none.
-      if numbersLines, !source.numbersLines { source.styles.switchOn("w:suppressLineNumbers") }
+      if numbersLines, !source.numbersLines { source.switchOn("w:suppressLineNumbers") }
       let isShown = source.isOn("w:displayBackgroundShape") && source.document.first("w:background") != nil
       if isShown, background == nil, source.index < count { source.leave(.background) }
     }

@@ -3,19 +3,20 @@ internal import DossierOffice
 extension StoryRewriter {
   /// Rewrites an element's attributes; answers whether the element still has what it is there for.
   mutating func rewriteAttributes(_ element: XMLElement) -> Bool {
+    guard element.attributes.contains(where: { Self.isOfInterest($0.name) }) else { return true }
     var isWhole = true
-    var isChanged = false
-    var kept: [XMLAttribute] = []
-    for attribute in element.attributes {
-      guard let next = rewritten(attribute, of: element, &isWhole) else {
-        isChanged = true
-        continue
-      }
-      if next.value != attribute.value { isChanged = true }
-      kept.append(next)
-    }
-    if isChanged { element.attributes = kept }
+    element.attributes = element.attributes.compactMap { rewritten($0, of: element, &isWhole) }
     return isWhole
+  }
+
+  /// Whether an attribute may have to be rewritten, told quickly: hardly any has.
+  private static func isOfInterest(_ name: String) -> Bool {
+    switch name.utf8.first {
+    case UInt8(ascii: "r"), UInt8(ascii: "o"): true
+    case UInt8(ascii: "x"): name.hasPrefix("xmlns")
+    case UInt8(ascii: "w"): name.hasPrefix("w:rsid") || name.hasPrefix("w:theme") || name.hasPrefix("w14:")
+    default: false
+    }
   }
 
   private func rewritten(

@@ -36,17 +36,25 @@ struct StoryRewriter {
   }
 
   private mutating func rewriteChildren(_ element: XMLElement) throws(DossierError) {
-    guard !element.children.isEmpty else { return }
-    var kept: [XMLNode] = []
-    kept.reserveCapacity(element.children.count)
-    for node in element.children {
-      switch node {
-      case .element(let child): if try keep(child) { kept.append(node) }
-      case .text: kept.append(node)
-      case .comment, .instruction: break
+    let children = element.children
+    // Nearly always all stay; only then is there nothing to be copied.
+    var kept: [XMLNode]?
+    for (index, node) in children.enumerated() {
+      if try keep(node) {
+        kept?.append(node)
+      } else if kept == nil {
+        kept = Array(children[..<index])
       }
     }
-    element.children = kept
+    if let kept { element.children = kept }
+  }
+
+  private mutating func keep(_ node: XMLNode) throws(DossierError) -> Bool {
+    switch node {
+    case .element(let element): try keep(element)
+    case .text: true
+    case .comment, .instruction: false
+    }
   }
 
   /// Rewrites an element; answers whether it stays.

@@ -1,6 +1,6 @@
 internal import DossierOffice
 
-/// The styles of one source.
+/// The styles of one source, or of several that have the same ones.
 final class SourceStyles {
   private(set) var root: XMLElement?
   /// The style elements in the order of the file.
@@ -9,9 +9,16 @@ final class SourceStyles {
   /// The ids of the styles that hold where none is named.
   let defaultParagraph: String?
   let defaultTable: String?
+  /// Whether tracked changes in them were accepted.
+  let hasAccepted: Bool
+  /// What holds before any style speaks, and one text for equal ones; asked for once the styles are settled.
+  private(set) lazy var defaults = DocumentDefaults(root?.first("w:docDefaults"))
+  private(set) lazy var defaultsKey = defaults.key
+  private var isResolved = false
 
-  init(_ root: XMLElement?) {
+  init(_ root: XMLElement?, hasAccepted: Bool = false) {
     self.root = root
+    self.hasAccepted = hasAccepted
     var seen: Set<String> = []
     all = (root?.all("w:style") ?? []).filter { style in
       style["w:styleId"].map { seen.insert($0).inserted } ?? false
@@ -28,6 +35,24 @@ final class SourceStyles {
 
   subscript(id: String) -> XMLElement? { byID[id] }
 
+  /// Styles of the same content that no other source has.
+  func copy() -> SourceStyles { SourceStyles(root?.deepCopy(), hasAccepted: hasAccepted) }
+
+  /// Whether a style belongs to a list.
+  var nameLists: Bool { all.contains { $0.first("w:pPr")?.first("w:numPr") != nil } }
+
+  /// Makes the styles say themselves what they refer to in a theme.
+  func resolve(_ theme: WordTheme) {
+    guard !isResolved else { return }
+    isResolved = true
+    root?.walk { node in
+      guard let element = node.element else { return true }
+      if element.name == "w:rFonts" { theme.resolveFonts(element) }
+      WordTheme.dropColors(element)
+      return true
+    }
+  }
+
   /// Lets all paragraphs say by default that something is switched on for them.
   func switchOn(_ name: String) {
     let styles = root ?? XMLElement("w:styles", [XMLAttribute("xmlns:w", Namespaces.address(of: "w") ?? "")])
@@ -37,8 +62,6 @@ final class SourceStyles {
     let properties = paragraph.properties("w:pPr", at: 0)
     SchemaOrder.put(XMLElement(name), into: properties, SchemaOrder.paragraph)
   }
-
-  var documentDefaults: XMLElement? { root?.first("w:docDefaults") }
 
   /// The chain of styles on which one is based, itself first; it ends where it would begin again.
   func chain(from id: String) -> [String] {

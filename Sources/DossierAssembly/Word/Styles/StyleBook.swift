@@ -13,22 +13,26 @@ final class StyleBook {
     fileprivate let reach: TableReach
   }
 
-  /// Where a style is used: the source, and what the table around says itself.
+  /// Where a style is used: the styles it stands among, and what the table around says itself.
   private struct Scope: Hashable {
-    let source: Int
+    let styles: ObjectIdentifier
     let reach: TableReach
+
+    init(_ source: WordSource, _ reach: TableReach) {
+      styles = ObjectIdentifier(source.styles)
+      self.reach = reach
+    }
   }
 
   private var maps: [Scope: [String: String]] = [:]
   private var shared: [Int: String] = [:]
   private var signatures: [Scope: [String: Int]] = [:]
-  private var reaches: [Scope: [String: TableReach]] = [:]
+  private var reaches: [ObjectIdentifier: [String: TableReach]] = [:]
   private var interned: [String: Int] = [:]
   private var ids: Set<String> = []
   private var names: Set<String> = []
   private var lastNumbers: [String: Int] = [:]
   private var bases: [String: String] = [:]
-  private var defaults: [Int: DocumentDefaults] = [:]
   private let first: WordSource
   private let numbering: NumberingBook
 
@@ -48,7 +52,7 @@ final class StyleBook {
       names.insert(Self.name(of: style).lowercased())
       let signature = signature(of: id, first, .none)
       if shared[signature] == nil { shared[signature] = id }
-      maps[Scope(source: first.index, reach: .none), default: [:]][id] = id
+      maps[Scope(first, .none), default: [:]][id] = id
     }
     let kept = Set(first.styles.all.map(ObjectIdentifier.init))
     root.children.removeAll {
@@ -60,11 +64,11 @@ final class StyleBook {
 
   /// Makes a source's styles say what they mean where its theme is not the joined one, and what holds by default.
   func enter(_ source: WordSource) {
-    if source !== first { resolveTheme(source) }
+    resolveTheme(source)
     let mine = source.styles
     if let id = mine.defaultParagraph, let joined = self.id(of: id, source) {
       source.paragraphStyle = joined == first.styles.defaultParagraph ? nil : joined
-    } else if source !== first, first.styles.defaultParagraph != nil || !sharesDefaults(source) {
+    } else if !sharesStyles(source), first.styles.defaultParagraph != nil || !sharesDefaults(source) {
       source.paragraphStyle = base(for: source, .none)
     }
     if let id = mine.defaultTable, let joined = self.id(of: id, source), joined != first.styles.defaultTable {
@@ -76,7 +80,7 @@ final class StyleBook {
   ///
   /// - Parameter reach: what the table around a paragraph says itself.
   func id(of old: String, _ source: WordSource, _ reach: TableReach = .none) -> String? {
-    let scope = Scope(source: source.index, reach: reach)
+    let scope = Scope(source, reach)
     if let id = maps[scope]?[old] { return id }
     guard let style = source.styles[old] else { return nil }
     let signature = signature(of: old, source, reach)
@@ -97,15 +101,13 @@ final class StyleBook {
   ///
   /// - Parameter style: the table's style in its source; nil where it names none.
   func reach(of style: String?, _ source: WordSource) -> TableReach {
-    guard let style = style ?? source.styles.defaultTable, source !== first, !sharesDefaults(source) else {
-      return .none
-    }
-    let scope = Scope(source: source.index, reach: .none)
-    if let known = reaches[scope]?[style] { return known }
-    let (run, paragraph) = defaults(of: source).differences(from: defaults(of: first))
+    guard let style = style ?? source.styles.defaultTable, !sharesDefaults(source) else { return .none }
+    let styles = ObjectIdentifier(source.styles)
+    if let known = reaches[styles]?[style] { return known }
+    let (run, paragraph) = source.styles.defaults.differences(from: first.styles.defaults)
     let reach = TableReach(
       source.styles.chain(from: style).compactMap { source.styles[$0] }, over: run + paragraph)
-    reaches[scope, default: [:]][style] = reach
+    reaches[styles, default: [:]][style] = reach
     return reach
   }
 
@@ -124,16 +126,20 @@ final class StyleBook {
         style.children.removeAll { $0.element === reference }
       }
     }
-    guard source !== first, style["w:type"] == "paragraph", style.first("w:basedOn") == nil,
-      !sharesDefaults(source)
-    else { return }
+    guard style["w:type"] == "paragraph", style.first("w:basedOn") == nil, !sharesDefaults(source) else {
+      return
+    }
     let place =
       style.children.lastIndex { ["w:name", "w:aliases"].contains($0.element?.name) }.map { $0 + 1 } ?? 0
     style.children.insert(
       .element(XMLElement("w:basedOn", [XMLAttribute("w:val", base(for: source, reach))])), at: place)
   }
 
-  private func sharesDefaults(_ source: WordSource) -> Bool { defaults(of: source) == defaults(of: first) }
+  private func sharesStyles(_ source: WordSource) -> Bool { source.styles === first.styles }
+
+  private func sharesDefaults(_ source: WordSource) -> Bool {
+    sharesStyles(source) || source.styles.defaultsKey == first.styles.defaultsKey
+  }
 
   private func add(_ style: XMLElement, _ old: String, _ source: WordSource, _ reach: TableReach) -> String {
     let copy = style.deepCopy()
@@ -168,14 +174,14 @@ final class StyleBook {
 
   /// The style that says a source's document defaults where others hold.
   private func base(for source: WordSource, _ reach: TableReach) -> String {
-    let key = ([defaults(of: source).key] + reach.said).joined(separator: "|")
+    let key = ([source.styles.defaultsKey] + reach.said).joined(separator: "|")
     if let id = bases[key] { return id }
     let id = fresh("DossierBase", in: ids) { "DossierBase_\($0)" }
     ids.insert(id)
     bases[key] = id
     let name = fresh("dossier base", in: names) { "dossier base (\($0))" }
     names.insert(name)
-    let (run, paragraph) = defaults(of: source).differences(from: defaults(of: first))
+    let (run, paragraph) = source.styles.defaults.differences(from: first.styles.defaults)
     let style = XMLElement(
       "w:style",
       [
@@ -192,21 +198,8 @@ final class StyleBook {
     return id
   }
 
-  private func defaults(of source: WordSource) -> DocumentDefaults {
-    if let known = defaults[source.index] { return known }
-    let found = DocumentDefaults(source.styles.documentDefaults)
-    defaults[source.index] = found
-    return found
-  }
-
   private func resolveTheme(_ source: WordSource) {
-    guard source.resolvesTheme, let theme = source.theme else { return }
-    source.styles.root?.walk { node in
-      guard let element = node.element else { return true }
-      if element.name == "w:rFonts" { theme.resolveFonts(element) }
-      WordTheme.dropColors(element)
-      return true
-    }
+    if source.resolvesTheme, let theme = source.theme { source.styles.resolve(theme) }
   }
 }
 
@@ -217,7 +210,7 @@ extension StyleBook {
 
   /// A number that two styles share exactly if they look the same, with all that they are based on.
   private func signature(of id: String, _ source: WordSource, _ reach: TableReach) -> Int {
-    let scope = Scope(source: source.index, reach: reach)
+    let scope = Scope(source, reach)
     if let known = signatures[scope]?[id] { return known }
     var below = intern("root")
     for id in source.styles.chain(from: id).reversed() {
@@ -234,7 +227,7 @@ extension StyleBook {
   private func text(of style: XMLElement, _ source: WordSource, _ reach: TableReach) -> String {
     let isParagraph = style["w:type"] == "paragraph"
     let isRoot = style.first("w:basedOn")?["w:val"].flatMap { source.styles[$0] } == nil
-    let bottom = isParagraph && isRoot ? ([defaults(of: source).key] + reach.said).joined(separator: " ") : ""
+    let bottom = isParagraph && isRoot ? ([source.styles.defaultsKey] + reach.said).joined(separator: " ") : ""
     let number = style.first("w:pPr")?.first("w:numPr")?.first("w:numId")
     let old = number?["w:val"]
     let list = old.map { numbering.signature(of: $0, source) } ?? ""

@@ -1,7 +1,7 @@
 internal import DossierOffice
 
 /// What the names of a theme mean: its fonts and its colours.
-struct WordTheme: Equatable {
+struct WordTheme: Hashable {
   /// Typefaces by the names that runs use: `minorEastAsia`.
   private var fonts: [String: String] = [:]
   /// Colours as six hexadecimal digits by the names that drawings use: `accent1`, and `bg1` through the mapping.
