@@ -27,7 +27,11 @@ struct ActiveContentFilter {
   mutating func clean(_ root: XMLElement) {
     var open = [root]
     while let element = open.popLast() {
-      element.children = element.children.flatMap { cleaned($0) }
+      guard !element.children.isEmpty else { continue }
+      var kept: [XMLNode] = []
+      kept.reserveCapacity(element.children.count)
+      for node in element.children { keep(node, in: &kept) }
+      element.children = kept
       for case .element(let child) in element.children {
         cleanAttributes(of: child)
         open.append(child)
@@ -35,18 +39,18 @@ struct ActiveContentFilter {
     }
   }
 
-  private mutating func cleaned(_ node: XMLNode) -> [XMLNode] {
-    guard let element = node.element else { return [node] }
+  /// Appends what stays of a node.
+  private mutating func keep(_ node: XMLNode, in kept: inout [XMLNode]) {
+    guard let element = node.element else { return kept.append(node) }
     switch action(for: element) {
-    case .keep: return [node]
-    case .skip: return []
+    case .keep: kept.append(node)
+    case .skip: break
     case .remove(let kind):
       // Offices write empty lists of listeners and scripts as a matter of course.
       if !element.children.isEmpty || !element.attributes.isEmpty || kind != .script { found.insert(kind) }
-      return []
     case .unwrap(let kind):
       if let kind { found.insert(kind) }
-      return element.children.flatMap { cleaned($0) }
+      for child in element.children { keep(child, in: &kept) }
     }
   }
 
@@ -66,7 +70,7 @@ struct ActiveContentFilter {
     if element.name.hasPrefix("script:") { return .remove(.script) }
     if element.name.hasPrefix("text:database-") { return .unwrap(.database) }
     if Self.information.contains(element.name) { return .unwrap(nil) }
-    let link = element["xlink:href"] ?? ""
+    guard let link = element["xlink:href"] else { return .keep }
     switch element.name {
     case "text:a", "draw:a": return Self.isProgram(link) ? .unwrap(.script) : .keep
     case "text:section-source": return link.isEmpty ? .keep : .remove(.linkedSection)

@@ -25,6 +25,7 @@ final class SharedReadings {
 
   private var readings: [Key: Reading] = [:]
   private var styles: [StylesKey: SourceStyles] = [:]
+  private var links: [PartImprint: Relationships] = [:]
 
   /// The tree of a part.
   func reading(
@@ -49,6 +50,15 @@ final class SharedReadings {
     let read = SourceStyles(reading.root, hasAccepted: reading.hasAccepted)
     // Lists are each document's own, and so are styles that name one.
     if let key, !read.nameLists { styles[key] = read }
+    return read
+  }
+
+  /// The relationships of a part.
+  func relationships(of part: String, in package: OfficePackage) throws(DossierError) -> Relationships {
+    let imprint = package.imprint(of: Relationships.partName(for: part))
+    if let imprint, let known = links[imprint], known.source == part { return known }
+    let read = try package.relationships(of: part)
+    if let imprint { links[imprint] = read }
     return read
   }
 

@@ -125,10 +125,8 @@ final class WordJoining {
 extension WordJoining {
   private func findBookmarks(_ source: WordSource) {
     // Before anything is rewritten, for references may stand before their bookmarks.
-    for element in source.body.descendants(named: "w:bookmarkStart") {
-      guard let name = element["w:name"], source.renamedBookmarks[name.lowercased()] == nil,
-        name.lowercased() != "_goback"
-      else { continue }
+    for name in source.survey.bookmarks
+    where source.renamedBookmarks[name.lowercased()] == nil && name.lowercased() != "_goback" {
       source.renamedBookmarks[name.lowercased()] = identifiers.bookmark(name)
     }
   }

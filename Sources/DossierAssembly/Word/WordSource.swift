@@ -16,6 +16,8 @@ final class WordSource {
   /// Whether tracked changes were accepted anywhere.
   private var hasAccepted: Bool
   private let storyKinds: Set<String>
+  /// What the body held before anything of it was rewritten.
+  let survey: BodySurvey
   /// For each kind of relationship, the part to which the first one leads.
   private let parts: [String: String]
 
@@ -51,7 +53,7 @@ final class WordSource {
     guard package.kind == .word else { throw DossierError(WordMessage.notWord(package.name)) }
     self.index = index
     self.join = join
-    let relationships = try package.relationships(of: package.mainPart)
+    let relationships = try shared.relationships(of: package.mainPart, in: package)
     self.relationships = relationships
     let document = try package.xml(package.mainPart).root
     self.document = document
@@ -60,11 +62,11 @@ final class WordSource {
       throw DossierError(WordMessage.noBody(package.name))
     }
     self.body = body
-    let sections = body.descendants(named: "w:sectPr")
-    sectionProperties = sections
+    let survey = BodySurvey(body)
+    self.survey = survey
     storyKinds = Set(
       ["header", "footer"].filter { kind in
-        sections.contains { $0.first("w:\(kind)Reference") != nil }
+        survey.sections.contains { $0.first("w:\(kind)Reference") != nil }
       })
     let parts = Self.parts(relationships, package)
     self.parts = parts
@@ -115,7 +117,7 @@ final class WordSource {
   func hasStories(_ kind: String) -> Bool { storyKinds.contains(kind) }
 
   /// The properties of the document's sections, as they stand in it.
-  let sectionProperties: [XMLElement]
+  var sectionProperties: [XMLElement] { survey.sections }
 
   var numbersLines: Bool { sectionProperties.contains { $0.first("w:lnNumType") != nil } }
 

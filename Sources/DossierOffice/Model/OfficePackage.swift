@@ -68,7 +68,8 @@ public struct OfficePackage: Sendable {
   /// - Parameter contentTypes: `[Content_Types].xml`; its text is read again, so that it says what a reader would see.
   /// - Throws: O121–O127, O151 where the content types cannot be read.
   public init(
-    word parts: [(name: String, content: CompressedPart)], mainPart: String, contentTypes: [UInt8], name: String
+    word parts: [(name: String, content: CompressedPart)], mainPart: String, contentTypes: [UInt8],
+    name: String
   ) throws(DossierError) {
     self.name = name
     self.mainPart = mainPart

@@ -61,15 +61,16 @@ public struct Relationships: Sendable, Hashable {
   }
 
   static func resolve(_ target: String, from source: String) -> String? {
-    let path = target.prefix { $0 != "#" && $0 != "?" }
-    guard !path.isEmpty else { return nil }
-    let isAbsolute = path.hasPrefix("/")
-    var folders = isAbsolute ? [] : source.split(separator: "/").dropLast().map(String.init)
-    for piece in path.replacing("\\", with: "/").split(separator: "/") where piece != "." {
-      if piece == ".." {
-        guard folders.popLast() != nil else { return nil }
-      } else {
-        folders.append(String(piece))
+    let slash = UInt8(ascii: "/")
+    let path = target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard let first = path.first else { return nil }
+    var folders = first == slash ? [] : source.utf8.split(separator: slash).dropLast().map { Substring($0) }
+    // Some programs write the backslashes of their own system.
+    for piece in path.split(whereSeparator: { $0 == slash || $0 == UInt8(ascii: "\\") }) {
+      switch Substring(piece) {
+      case ".": break
+      case "..": guard folders.popLast() != nil else { return nil }
+      case let folder: folders.append(folder)
       }
     }
     return folders.isEmpty ? nil : folders.joined(separator: "/")

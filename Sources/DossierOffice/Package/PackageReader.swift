@@ -13,10 +13,10 @@ public final class PackageReader {
   public let entries: [PackageEntry]
 
   let source: ArchiveSource
-  private let archive: OpaquePointer
+  /// Opened by libzip once a part is too large to be inflated in one go.
+  private var archive: OpaquePointer?
+  private let directory: CentralDirectory
   private let indices: [String: Int]
-  /// Where the bytes of each entry lie.
-  private let offsets: [Int]
 
   /// Opens a file.
   ///
@@ -35,20 +35,25 @@ public final class PackageReader {
   }
 
   private init(source: ArchiveSource, limits: PackageLimits) throws(DossierError) {
-    let directory = try CentralDirectory(reading: source, limits: limits)
-    guard let archive = source.openArchive() else { throw PackageMessage.damagedDirectory(source.name) }
-    self.archive = archive
+    directory = try CentralDirectory(reading: source, limits: limits)
     self.source = source
     self.limits = limits
     name = source.name
     entries = directory.records.map(\.entry)
-    offsets = directory.records.map(\.dataOffset)
     indices = Dictionary(
       entries.enumerated().map { (EntryName.folded($1.name), $0) }, uniquingKeysWith: { first, _ in first })
-    guard directory.agrees(with: archive) else { throw PackageMessage.damagedDirectory(source.name) }
   }
 
-  deinit { zip_discard(archive) }
+  deinit { if let archive { zip_discard(archive) } }
+
+  private func openedArchive() throws(DossierError) -> OpaquePointer {
+    if let archive { return archive }
+    archive = source.openArchive()
+    guard let archive, directory.agrees(with: archive) else {
+      throw PackageMessage.damagedDirectory(source.name)
+    }
+    return archive
+  }
 
   /// The entry of a name; large and small letters are the same, as OPC demands.
   public func entry(_ name: String) -> PackageEntry? {
@@ -86,7 +91,7 @@ public final class PackageReader {
 
   private func compressed(_ index: Int) throws(DossierError) -> CompressedPart {
     let entry = entries[index]
-    let bytes = source.read(at: offsets[index], count: entry.compressedSize)
+    let bytes = source.read(at: directory.records[index].dataOffset, count: entry.compressedSize)
     guard bytes.count == entry.compressedSize else { throw PackageMessage.damagedPart(name, entry.name) }
     return CompressedPart(bytes: bytes, method: entry.method, crc32: entry.crc32, size: entry.size)
   }
@@ -130,7 +135,7 @@ public final class PackageReader {
 
   /// Hands out the sizes of an entry's pieces until there are no more or the receiver has had enough.
   private func stream(_ index: Int, _ receive: (Int) -> Bool) throws(DossierError) {
-    guard let file = zip_fopen_index(archive, UInt64(index), 0) else {
+    guard let file = zip_fopen_index(try openedArchive(), UInt64(index), 0) else {
       throw PackageMessage.damagedPart(name, entries[index].name)
     }
     defer { zip_fclose(file) }

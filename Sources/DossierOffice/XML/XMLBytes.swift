@@ -16,12 +16,16 @@ enum XMLBytes {
   private static func checked(_ bytes: [UInt8]) -> [UInt8]? {
     guard let first = bytes.first, [0x3C, 0x20, 0x09, 0x0A, 0x0D].contains(first) else { return nil }
     guard bytes.starts(with: "<?xml".utf8) else { return bytes }
-    let declaration = String(decoding: bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-    guard let key = declaration.range(of: "encoding") else { return bytes }
-    let value = declaration[key...].drop { $0 != "\"" && $0 != "'" }.dropFirst().prefix {
-      $0 != "\"" && $0 != "'"
-    }
-    return ["utf-8", "utf8", "us-ascii", "ascii"].contains(value.lowercased()) ? bytes : nil
+    var declaration = bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }
+    while !declaration.isEmpty, !declaration.starts(with: "encoding".utf8) { declaration.removeFirst() }
+    guard !declaration.isEmpty else { return bytes }
+    let value = declaration.drop { !isQuote($0) }.dropFirst().prefix { !isQuote($0) }
+    let name = String(decoding: value, as: UTF8.self).lowercased()
+    return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) ? bytes : nil
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, isBig: Bool) -> [UInt8]? {
@@ -45,12 +49,6 @@ enum XMLBytes {
       }
       return false
     }
-  }
-}
-
-extension String {
-  fileprivate func range(of text: String) -> String.Index? {
-    indices.first { self[$0...].hasPrefix(text) }
   }
 }
 

@@ -45,6 +45,7 @@ public final class XMLElement {
 
   /// All text below, in the order of the document.
   public var text: String {
+    if children.count == 1, case .text(let text) = children[0] { return text }
     var output = ""
     walk { node in
       if case .text(let text) = node { output += text }
@@ -67,15 +68,19 @@ public final class XMLElement {
   ///
   /// - Parameter visit: answers whether to go into an element that it is given.
   public func walk(_ visit: (XMLNode) -> Bool) {
-    var open = [children[...]]
-    while let last = open.indices.last {
-      guard let node = open[last].popFirst() else {
-        open.removeLast()
+    var open: [(nodes: [XMLNode], next: Int)] = []
+    var (nodes, next) = (children, 0)
+    while true {
+      guard next < nodes.count else {
+        guard let last = open.popLast() else { return }
+        (nodes, next) = last
         continue
       }
-      if visit(node), let element = node.element, !element.children.isEmpty {
-        open.append(element.children[...])
-      }
+      let node = nodes[next]
+      next += 1
+      guard visit(node), let element = node.element, !element.children.isEmpty else { continue }
+      open.append((nodes, next))
+      (nodes, next) = (element.children, 0)
     }
   }
 

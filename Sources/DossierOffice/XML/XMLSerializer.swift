@@ -16,22 +16,31 @@ struct XMLSerializer {
 
   mutating func append(_ element: XMLElement) {
     // Iterative: a tree put together by a program may be deeper than one that was read.
-    var open: [(element: XMLElement, next: Int)] = []
-    start(element, &open)
-    while let last = open.indices.last {
-      let (element, next) = open[last]
-      guard next < element.children.count else {
-        end(element)
-        open.removeLast()
+    var open: [Level] = []
+    var level = start(element)
+    while true {
+      guard level.next < level.nodes.count else {
+        end(level.element, isEmpty: level.nodes.isEmpty)
+        guard let last = open.popLast() else { return }
+        level = last
         continue
       }
-      open[last].next += 1
-      if let child = element.children[next].element {
-        start(child, &open)
+      let node = level.nodes[level.next]
+      level.next += 1
+      if let child = node.element {
+        open.append(level)
+        level = start(child)
       } else {
-        append(element.children[next])
+        append(node)
       }
     }
+  }
+
+  /// An element that is being written, and which of its children comes next.
+  private struct Level {
+    let element: XMLElement
+    let nodes: [XMLNode]
+    var next = 0
   }
 
   /// `<name a="b"`, left open.
@@ -47,17 +56,15 @@ struct XMLSerializer {
     }
   }
 
-  private mutating func start(_ element: XMLElement, _ open: inout [(element: XMLElement, next: Int)]) {
+  private mutating func start(_ element: XMLElement) -> Level {
     append(tagOf: element)
-    if element.children.isEmpty {
-      append("/>")
-    } else {
-      output.append(UInt8(ascii: ">"))
-      open.append((element, 0))
-    }
+    let nodes = element.children
+    if !nodes.isEmpty { output.append(UInt8(ascii: ">")) }
+    return Level(element: element, nodes: nodes)
   }
 
-  private mutating func end(_ element: XMLElement) {
+  private mutating func end(_ element: XMLElement, isEmpty: Bool) {
+    if isEmpty { return append("/>") }
     append("</")
     append(element.name)
     output.append(UInt8(ascii: ">"))

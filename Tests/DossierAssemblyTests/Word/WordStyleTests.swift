@@ -163,7 +163,7 @@ import Testing
     normal("") + style("Ti", "题", "<w:sz w:val=\"\(size)\"/>", basedOn: "a")
   }
 
-  private static func styled(size: Int) -> WordSample {
+  static func styled(size: Int) -> WordSample {
     var sample = WordSample(WordSample.paragraph("大", style: "Ti"))
     sample.addStyles(styles(size: size))
     return sample

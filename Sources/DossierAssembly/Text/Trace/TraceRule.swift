@@ -23,7 +23,7 @@ enum TraceRule {
 
   /// Blanks as one, none at the ends.
   static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.holdsNoBlanks ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The fingerprint of a picture; nil for LibreOffice's own drawings, which it writes anew on every saving.

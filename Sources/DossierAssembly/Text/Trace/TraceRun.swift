@@ -46,14 +46,16 @@ struct TraceRun {
     inline(element, &nested, &ended)
     let shapes = nested.map { ShapeTrace($0, fingerprint: fingerprint) }.sorted()
     for (name, line) in lines {
-      var trace = ended[name] ?? open[name] ?? DocumentTrace(paragraphs: [], pictures: [])
       let text = TraceRule.collapsed(line)
-      if !text.isEmpty { trace.paragraphs.append(text) }
-      for shape in shapes {
-        trace.paragraphs += shape.paragraphs
-        trace.pictures += shape.pictures
+      let paragraphs = (text.isEmpty ? [] : [text]) + shapes.flatMap(\.paragraphs)
+      let pictures = shapes.flatMap(\.pictures)
+      if let trace = ended[name] {
+        finished[name] = trace
+        finished[name]?.add(paragraphs, pictures)
+      } else {
+        // In its place: a copy for every paragraph would take time in the square of their number.
+        open[name, default: DocumentTrace(paragraphs: [], pictures: [])].add(paragraphs, pictures)
       }
-      if ended[name] != nil { finished[name] = trace } else { open[name] = trace }
     }
   }
 
@@ -101,5 +103,12 @@ struct TraceRun {
   private mutating func end(_ name: String?, _ ended: inout [String: DocumentTrace]) {
     guard let name, let trace = open.removeValue(forKey: name) else { return }
     ended[name] = trace
+  }
+}
+
+extension DocumentTrace {
+  fileprivate mutating func add(_ paragraphs: [String], _ pictures: [Fingerprint]) {
+    self.paragraphs += paragraphs
+    self.pictures += pictures
   }
 }

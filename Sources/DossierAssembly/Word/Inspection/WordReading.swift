@@ -24,13 +24,22 @@ struct WordReading {
 
   private struct Line {
     let bookmark: String
-    let text: String
+    var text: String
   }
 
   private struct Paragraph {
-    var texts: [String: String] = [:]
+    /// What it holds of each document; hardly ever of more than one.
+    var lines: [Line] = []
     /// The lines of text boxes and notes in it, which come after its own.
     var after: [Line] = []
+
+    mutating func add(_ text: String, of bookmark: String) {
+      if let index = lines.firstIndex(where: { $0.bookmark == bookmark }) {
+        lines[index].text += text
+      } else {
+        lines.append(Line(bookmark: bookmark, text: text))
+      }
+    }
   }
 
   private struct Field {
@@ -70,29 +79,43 @@ struct WordReading {
   }
 
   private mutating func visit(_ element: XMLElement) {
-    switch element.name {
-    case "w:p": paragraph(element)
-    case "w:t": add(element.text)
-    case "w:tab", "w:br", "w:cr", "w:ptab": add(" ")
-    case "w:noBreakHyphen": add("-")
-    case "w:fldChar": mark(element)
-    case "w:instrText": if let last = fields.indices.last { fields[last].instruction += element.text }
-    case "w:fldSimple": simpleField(element)
-    case "w:bookmarkStart", "w:bookmarkEnd": bookmark(element)
-    case "w:footnoteReference": note(element, .footnote)
-    case "w:endnoteReference": note(element, .endnote)
-    case "a:blip": picture(element["r:embed"])
-    case "v:imagedata": picture(element["r:id"] ?? element["o:relid"])
-    case "mc:AlternateContent": alternative(element)
-    case "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sdtPr", "w:sectPr", "w:rt":
-      break
-    case "w:del", "w:moveFrom":
+    switch Self.roles[element.name] {
+    case .paragraph: paragraph(element)
+    case .text: add(element.text)
+    case .blank: add(" ")
+    case .hyphen: add("-")
+    case .fieldMark: mark(element)
+    case .instruction: if let last = fields.indices.last { fields[last].instruction += element.text }
+    case .simpleField: simpleField(element)
+    case .bookmark: bookmark(element)
+    case .note(let kind): note(element, kind)
+    case .picture: picture(element["r:embed"])
+    case .oldPicture: picture(element["r:id"] ?? element["o:relid"])
+    case .alternative: alternative(element)
+    case .silent: break
+    case .deletion:
       deletions += 1
       read(element)
       deletions -= 1
-    default: read(element)
+    case nil: read(element)
     }
   }
+
+  /// What an element is to a reader.
+  private enum Role {
+    case paragraph, text, blank, hyphen, fieldMark, instruction, simpleField, bookmark, note(NoteBook.Kind)
+    case picture, oldPicture, alternative, silent, deletion
+  }
+
+  private static let roles: [String: Role] = [
+    "w:p": .paragraph, "w:t": .text, "w:tab": .blank, "w:br": .blank, "w:cr": .blank, "w:ptab": .blank,
+    "w:noBreakHyphen": .hyphen, "w:fldChar": .fieldMark, "w:instrText": .instruction,
+    "w:fldSimple": .simpleField, "w:bookmarkStart": .bookmark, "w:bookmarkEnd": .bookmark,
+    "w:footnoteReference": .note(.footnote), "w:endnoteReference": .note(.endnote), "a:blip": .picture,
+    "v:imagedata": .oldPicture, "mc:AlternateContent": .alternative, "w:pPr": .silent, "w:rPr": .silent,
+    "w:tblPr": .silent, "w:trPr": .silent, "w:tcPr": .silent, "w:sdtPr": .silent, "w:sectPr": .silent,
+    "w:rt": .silent, "w:del": .deletion, "w:moveFrom": .deletion,
+  ]
 
   private mutating func alternative(_ element: XMLElement) {
     if let choice = element.first("mc:Choice"), !choice.elements.isEmpty {
@@ -120,8 +143,8 @@ struct WordReading {
     paragraphs.append(Paragraph())
     read(element)
     guard let done = paragraphs.popLast() else { return }
-    let own = done.texts.sorted { $0.key < $1.key }.map {
-      Line(bookmark: $0.key, text: Self.collapsed($0.value))
+    let own = done.lines.sorted { $0.bookmark < $1.bookmark }.map {
+      Line(bookmark: $0.bookmark, text: Self.collapsed($0.text))
     }
     let lines = own.filter { !$0.text.isEmpty } + done.after
     if let last = paragraphs.indices.last {
@@ -133,9 +156,9 @@ struct WordReading {
 
   private mutating func add(_ text: String) {
     guard let last = paragraphs.indices.last, deletions == 0, let name = open.first,
-      fields.allSatisfy(\.shows)
+      !fields.contains(where: { !$0.shows })
     else { return }
-    paragraphs[last].texts[name, default: ""] += text
+    paragraphs[last].add(text, of: name)
   }
 
   private mutating func mark(_ element: XMLElement) {
@@ -171,10 +194,11 @@ struct WordReading {
 
   /// Blanks of all kinds as one, none at the ends; what editors write differently, one way.
   private static func collapsed(_ text: String) -> String {
+    if text.holdsNoBlanks { return text }
     var output = String.UnicodeScalarView()
     var isBlank = false
     for scalar in text.unicodeScalars {
-      if isWhitespace(scalar) {
+      if scalar.properties.isWhitespace {
         isBlank = true
         continue
       }
@@ -185,13 +209,5 @@ struct WordReading {
       output.append(scalar.value == 0x2011 ? "-" : scalar)
     }
     return String(output)
-  }
-
-  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-    // Most text is ideographs and ASCII, of which nothing need be looked up.
-    switch scalar.value {
-    case 0x21...0x7E, 0x3001...0xD7FF: false
-    default: scalar.properties.isWhitespace
-    }
   }
 }

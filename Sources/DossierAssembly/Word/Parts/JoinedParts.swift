@@ -90,7 +90,8 @@ final class JoinedParts {
     return package
   }
 
-  private func packed(_ item: Relationships, _ deflater: Deflater) -> (name: String, content: CompressedPart) {
+  private func packed(_ item: Relationships, _ deflater: Deflater) -> (name: String, content: CompressedPart)
+  {
     let part = CompressedPart(compressing: item.serialized(), with: deflater)
     return (Relationships.partName(for: item.source), part)
   }

@@ -227,7 +227,8 @@ extension StyleBook {
   private func text(of style: XMLElement, _ source: WordSource, _ reach: TableReach) -> String {
     let isParagraph = style["w:type"] == "paragraph"
     let isRoot = style.first("w:basedOn")?["w:val"].flatMap { source.styles[$0] } == nil
-    let bottom = isParagraph && isRoot ? ([source.styles.defaultsKey] + reach.said).joined(separator: " ") : ""
+    let bottom =
+      isParagraph && isRoot ? ([source.styles.defaultsKey] + reach.said).joined(separator: " ") : ""
     let number = style.first("w:pPr")?.first("w:numPr")?.first("w:numId")
     let old = number?["w:val"]
     let list = old.map { numbering.signature(of: $0, source) } ?? ""
