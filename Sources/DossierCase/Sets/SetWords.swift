@@ -11,6 +11,9 @@ struct SetWords: Sendable {
   /// All capacities that somebody may sign in, the known ones first.
   let signerRoles: [String]
 
+  /// For each kind the capacities that must sign, `甲|乙` for one of them; as facts have it.
+  let requiredSigners: Record
+
   init(_ rules: [KindRule]) {
     customKinds = rules.compactMap { rule in
       rule.customFields.map { CustomKind(kind: rule.kind, fields: $0) }
@@ -18,6 +21,10 @@ struct SetWords: Sendable {
     kinds = (ArtefactKind.builtIn + customKinds.map { $0.kind }).map(\.rawValue)
     var seen: Set<String> = []
     roles = rules.flatMap { $0.signers.joined() }.filter { seen.insert($0).inserted }
+    requiredSigners = Record(
+      rules.filter { !$0.signers.isEmpty }.map { rule in
+        (rule.kind.rawValue, .list(rule.signers.map { .text($0.joined(separator: "|")) }))
+      })
     signerRoles = SignerRole.words + roles.filter { SignerRole(word: $0) == nil }
   }
 }

@@ -1,4 +1,4 @@
-import DossierCore
+public import DossierCore
 
 /// A template set (模板集): one organ's forms, and what it demands of them.
 public struct TemplateSet: Sendable {
@@ -44,4 +44,7 @@ public struct TemplateSet: Sendable {
 
   /// All capacities in which the set demands a signature.
   public var roles: [String] { words.roles }
+
+  /// For each kind the capacities that must sign, as facts have them: a list, `甲|乙` for one of two.
+  public var requiredSigners: Record { words.requiredSigners }
 }

@@ -22,6 +22,7 @@ struct ChecklistRun {
     locate = judge.locate
     self.checklist = checklist
     scope = Scope(root: judge.facts, filters: .checklists)
+    scope.namesMissing = false
     for definition in checklist.definitions { define(definition) }
   }
 

@@ -80,13 +80,13 @@ extension Record {
 
   /// Where the key stands that only differs in how its letters are composed (é as one character or two).
   private func spelling(of key: RecordKey) -> Int? {
-    guard holdsComposedLetters || key.text.holdsCombiningMarks else { return nil }
+    guard holdsComposedLetters || key.holdsCombiningMarks else { return nil }
     return entries.firstIndex { $0.key.text == key.text }
   }
 
   private mutating func append(_ key: RecordKey, _ value: Value) {
     entries.append(Member(key: key, value: value))
-    if key.text.holdsCombiningMarks { holdsComposedLetters = true }
+    if key.holdsCombiningMarks { holdsComposedLetters = true }
     guard entries.count > Self.searched else { return }
     // At most half of the slots are taken.
     if entries.count * 2 > slots.count { arrange() } else { enter(entries.count - 1) }

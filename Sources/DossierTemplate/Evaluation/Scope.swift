@@ -30,6 +30,8 @@ public struct Scope: Sendable {
     }
   }
 
+  /// Whether what is missing comes back with its place in the data; who only asks whether something holds can do without.
+  public var namesMissing = true
   /// The data.
   public let root: Value
   public let filters: FilterLibrary
