@@ -6,15 +6,18 @@ import Testing
 @Suite struct SameTextTests {
   /// Letters that combine, in both spellings, among those that never do.
   private static let pieces = [
-    "", "e", "é", "e\u{301}", "f", "f\u{301}", "中", "文", "中\u{301}", "〔", "“", "a\u{323}\u{307}", "a\u{307}\u{323}",
+    "", "e", "é", "e\u{301}", "f", "f\u{301}", "中", "文", "中\u{301}", "〔", "“", "a\u{323}\u{307}",
+    "a\u{307}\u{323}",
     "ạ\u{307}", "가", "\u{1100}\u{1161}", "𠀀", "\u{301}",
   ]
   private static let texts = pieces.flatMap { first in pieces.map { first + $0 } }
 
   @Test func `texts are the same exactly where Swift says so`() {
     for first in Self.texts {
-      for second in Self.texts where holdsMarks(first) || holdsMarks(second) || first.utf8.elementsEqual(second.utf8) {
-        #expect(first.isSameText(as: second) == (first == second), "\(Array(first.utf8)) \(Array(second.utf8))")
+      for second in Self.texts
+      where holdsMarks(first) || holdsMarks(second) || first.utf8.elementsEqual(second.utf8) {
+        #expect(
+          first.isSameText(as: second) == (first == second), "\(Array(first.utf8)) \(Array(second.utf8))")
       }
     }
   }

@@ -24,7 +24,9 @@ public struct SourceScalar: Sendable {
     let digits = text.drop { $0 == "-" || $0 == "+" }
     guard text.utf8.allSatisfy(isNumeric), digits == "0" || !isPadded(digits) else { return .text(text) }
     if digits.utf8.allSatisfy({ 48...57 ~= $0 }), let number = Int(text) { return .integer(number) }
-    if text.utf8.contains(UInt8(ascii: ".")), let number = Double(text), number.isFinite { return .decimal(number) }
+    if text.utf8.contains(UInt8(ascii: ".")), let number = Double(text), number.isFinite {
+      return .decimal(number)
+    }
     return .text(text)
   }
 

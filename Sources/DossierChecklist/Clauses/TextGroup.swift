@@ -55,7 +55,9 @@ extension TextGroup {
     _ value: Value, along steps: ArraySlice<FieldPath.Step>, at path: FieldPath, _ units: inout [ClauseUnit]
   ) {
     if let list = value.list {
-      for (index, entry) in list.enumerated() { collect(entry, along: steps, at: path.appending(index), &units) }
+      for (index, entry) in list.enumerated() {
+        collect(entry, along: steps, at: path.appending(index), &units)
+      }
     } else if case .key(let key)? = steps.first {
       collect(value[key], along: steps.dropFirst(), at: path.appending(key), &units)
     } else {
@@ -71,7 +73,9 @@ extension TextGroup {
         collect(entry, at: path.appending(index), depth: depth + 1, &units)
       }
     case .record(let record):
-      for (key, member) in record.members { collect(member, at: path.appending(key), depth: depth + 1, &units) }
+      for (key, member) in record.members {
+        collect(member, at: path.appending(key), depth: depth + 1, &units)
+      }
     default: collect(text: value, at: path, &units)
     }
   }

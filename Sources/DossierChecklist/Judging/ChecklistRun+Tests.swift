@@ -131,7 +131,9 @@ extension ChecklistRun {
   }
 
   /// What is said where a test was not passed.
-  private mutating func diagnostic(of test: Checklist.Test, _ item: Checklist.Item, _ turn: Turn) -> Diagnostic {
+  private mutating func diagnostic(of test: Checklist.Test, _ item: Checklist.Item, _ turn: Turn)
+    -> Diagnostic
+  {
     if let name = turn.unit?.path.clauseName {
       scope.define(Names.clause, .text(name.chinese))
       scope.define(Names.englishClause, .text(name.english))

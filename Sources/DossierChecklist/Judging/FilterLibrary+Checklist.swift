@@ -57,7 +57,9 @@ extension Filter {
     let proofs = try outcome.required().list ?? []
     return .value(
       .list(
-        proofs.filter { ($0[Keys.served].list ?? []).contains { entry in wanted.contains { entry.isServed($0) } } }
+        proofs.filter {
+          ($0[Keys.served].list ?? []).contains { entry in wanted.contains { entry.isServed($0) } }
+        }
       ))
   }
 }
@@ -67,8 +69,12 @@ extension Value {
   fileprivate func isServed(_ paper: Value) -> Bool {
     let name = self[Keys.name].text ?? ""
     if let words = paper.text { return name.contains(words) }
-    if let mine = self[Keys.number].documentNumber, let other = paper[Keys.number].documentNumber { return mine == other }
-    return [paper[Keys.kind], paper[Keys.title]].contains { $0.text.map { !$0.isEmpty && name.contains($0) } ?? false }
+    if let mine = self[Keys.number].documentNumber, let other = paper[Keys.number].documentNumber {
+      return mine == other
+    }
+    return [paper[Keys.kind], paper[Keys.title]].contains {
+      $0.text.map { !$0.isEmpty && name.contains($0) } ?? false
+    }
   }
 
   /// The number of a document without blanks and whichever brackets were typed.

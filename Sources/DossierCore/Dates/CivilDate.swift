@@ -136,7 +136,8 @@ extension CivilDate: CustomStringConvertible {
     return String(unsafeUninitializedCapacity: 10) { text in
       for place in (0..<10).reversed() {
         let isDash = place == 4 || place == 7
-        text.initializeElement(at: place, to: isDash ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10))
+        text.initializeElement(
+          at: place, to: isDash ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10))
         if !isDash { rest /= 10 }
       }
       return 10

@@ -27,7 +27,8 @@ extension String {
     while index < count, first[index] == second[index] { index += 1 }
     if index == first.count, index == second.count { return .same }
     while index > 0, index < count, first[index] & 0xC0 == 0x80 { index -= 1 }
-    let isSettled = (index >= first.count || stays(first[index])) && (index >= second.count || stays(second[index]))
+    let isSettled =
+      (index >= first.count || stays(first[index])) && (index >= second.count || stays(second[index]))
     return isSettled ? .different : .undecided
   }
 
