@@ -25,21 +25,25 @@ extension CheckCase {
     _ files: [ForeignFile], at path: String, into report: inout PathReport
   ) throws(DossierError) -> OpenCase {
     let set = try workspace.library.set(named: TemplateSet.standardName)
-    let foreign = ForeignCase(files, by: try RecognitionBook(set))
+    let book = try RecognitionBook(set)
+    let foreign = ForeignCase(files, by: book)
     report.diagnostics += foreign.findings
     guard !foreign.places.documents.isEmpty else { throw DossierError(.nothingRecognised(path)) }
     let result = CaseReader.read(text: foreign.tree.json, file: path, folder: nil, set: set)
     guard let file = result.case else { throw DossierError(result.diagnostics) }
     let opened = OpenCase(path: path, file: file, set: set, diagnostics: [])
     report.diagnostics += result.diagnostics.filter { $0.severity == .warning }.map {
-      foreign.places.placed($0, at: path)
+      book.hints.reworded(foreign.places.placed($0, at: path), in: foreign.places.kind(of: $0))
     }
-    try judge(opened, foreign.places, isAlone: files.count == 1 && !PathName.isFolder(path), into: &report)
+    try judge(
+      opened, foreign.places, book.hints, isAlone: files.count == 1 && !PathName.isFolder(path), into: &report
+    )
     return opened
   }
 
   private func judge(
-    _ opened: OpenCase, _ places: ForeignPlaces, isAlone: Bool, into report: inout PathReport
+    _ opened: OpenCase, _ places: ForeignPlaces, _ hints: ForeignHints, isAlone: Bool,
+    into report: inout PathReport
   ) throws(DossierError) {
     let names = checklists.isEmpty ? Self.usualList(of: opened.set) : checklists
     let lists = try ChecklistStore.checklists(of: opened.set, named: names, in: workspace.library)
@@ -49,7 +53,9 @@ extension CheckCase {
     }
     report.documents = DocumentLabel.all(of: facts)
     for list in lists {
-      let found = judge.report(on: list).mappingFindings(places.qualified)
+      let found = judge.report(on: list).mappingFindings { finding in
+        places.qualified(hints.reworded(finding, in: places.kind(of: finding)))
+      }
       guard isAlone else {
         report.checklists.append(found)
         continue
