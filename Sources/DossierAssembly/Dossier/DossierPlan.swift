@@ -46,6 +46,7 @@ struct DossierPlan {
   let photos: [Photo]
 
   private let file: CaseFile
+  private let format: DocumentFormat
 
   struct Photo {
     let paper: NamedPaper
@@ -55,10 +56,14 @@ struct DossierPlan {
   }
 
   /// - Parameters:
+  ///   - format: that of the dossier, whose marks its forms refer to.
   ///   - mask: whose reader gets the dossier; it leaves documents out, and hides in titles.
   ///   - shelf: the materials that the reader may see.
-  init(_ file: CaseFile, set: TemplateSet, mask: CaseMask? = nil, shelf: MaterialShelf) {
+  init(
+    _ file: CaseFile, set: TemplateSet, format: DocumentFormat, mask: CaseMask? = nil, shelf: MaterialShelf
+  ) {
     self.file = file
+    self.format = format
     title = mask?.masked(file.matter.title) ?? file.matter.title
     photos = Self.photos(on: shelf)
     notes = shelf.notes
@@ -129,6 +134,18 @@ struct DossierPlan {
         Photo(paper: entry.paper, page: pictures.count > 1 ? index + 1 : nil, picture: picture)
       }
     }
+  }
+}
+
+// MARK: - The last page
+
+extension DossierPlan {
+  /// The last of the documents whose pages are counted.
+  var lastCounted: Item? { items.last { $0.number != nil } }
+
+  /// The bookmark on the last page that is counted.
+  var lastPageMark: String? {
+    lastCounted.map { JoinSource.lastPageMark(of: $0.bookmark, format) }
   }
 }
 

@@ -7,7 +7,7 @@ final class TextJoining {
   var media = MediaStore()
   var names: [NameKind: UniqueNames] = [:]
   var notes: [Diagnostic] = []
-  /// What a contents index refers to: the bookmarks round the documents, which stand in other documents than the index.
+  /// What cover and contents index refer to: the bookmarks round the documents and on a last page, which stand in others.
   let documentBookmarks: Set<String>
   private let sources: [TextSource]
   private var prelude = TextPrelude()
@@ -20,7 +20,10 @@ final class TextJoining {
 
   init(_ sources: [TextSource]) throws(DossierError) {
     self.sources = sources
-    documentBookmarks = Set(sources.map(\.bookmark))
+    documentBookmarks = Set(
+      sources.flatMap {
+        $0.marksLastPage ? [$0.bookmark, BookmarkPair.endName(of: $0.bookmark)] : [$0.bookmark]
+      })
     for source in sources {
       let isFree = [source.bookmark, BookmarkPair.endName(of: source.bookmark)].allSatisfy {
         names[.bookmark, default: UniqueNames()].claim($0) == $0

@@ -67,7 +67,7 @@ import Testing
       Material(name: "e.png", bytes: Specimen.png(50), lines: ["形式: 原件"]),
     ])
     let shelf = MaterialReader.shelf(of: dossier.file, for: .docx)
-    let plan = DossierPlan(dossier.file, set: dossier.set, shelf: shelf)
+    let plan = DossierPlan(dossier.file, set: dossier.set, format: .docx, shelf: shelf)
     let rows = plan.record["目录"]?.list?.compactMap(\.record) ?? []
     #expect(rows.map { $0["题名"]?.text } == ["第1件", "照片（2张）", "第3件", "第5件"])
     #expect(rows.map { $0["备注"]?.text } == ["1页", nil, "电子文件另附", "1页"])
@@ -104,7 +104,7 @@ import Testing
     let sample = WordSample("<w:p><w:r><w:t>外单位来函</w:t></w:r></w:p>")
     let dossier = try MaterialCase([Material(name: "来函.docx", bytes: sample.bytes())])
     let (package, notes) = try dossier.build(.docx)
-    #expect(String(decoding: try package.bytes(of: "word/document.xml"), as: UTF8.self).contains("外单位来函"))
+    #expect(try package.xml("word/document.xml").root.text.contains("外单位来函"))
     #expect(notes.allSatisfy { $0.severity == .note })
   }
 
