@@ -4,20 +4,28 @@ internal import DossierCore
 internal import DossierReadBack
 
 extension CheckCase {
-  /// The documents below a path that holds no case of ours; nil where it is a case, or there is nothing to read.
+  /// What is judged by its papers, a case file there or not.
+  enum Papers {
+    case dossier(DossierFile)
+    /// Documents that were not made with us.
+    case foreign([ForeignFile])
+  }
+
+  /// The papers at a path; nil where it is a case, or there is nothing to read.
   ///
   /// - Throws: ``DossierError`` where a file is no document.
-  func foreignFiles(at path: String) throws(DossierError) -> [ForeignFile]? {
+  func papers(at path: String) throws(DossierError) -> Papers? {
     if PathName.isFolder(path) {
       // Nearly every folder that is checked is a case: its file tells, without a walk through all that lies in it.
       let isCase = CaseFile.fileNames.contains { PathName.isFile("\(path)/\($0)") }
-      return isCase ? nil : try ForeignFolder(path).files()
+      return isCase ? nil : try ForeignFolder(path).files().map { .foreign($0) }
     }
     guard PathName.isFile(path) else { return nil }
     let name = PathName.last(of: path)
-    if ForeignFile.isLegacy(name) { return ForeignFile.all([path]) }
-    guard ForeignFile.isPaper(name), try !DossierFile(path: path).isOurs() else { return nil }
-    return [ForeignFile(path: path)]
+    if ForeignFile.isLegacy(name) { return .foreign(ForeignFile.all([path])) }
+    guard ForeignFile.isPaper(name) else { return nil }
+    let file = try DossierFile(path: path)
+    return file.isOurs ? .dossier(file) : .foreign([ForeignFile(path: path, package: file.package)])
   }
 
   /// Judges documents that were not made with us, by the six haves unless other lists are named.

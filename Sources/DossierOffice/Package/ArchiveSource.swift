@@ -14,6 +14,11 @@ final class ArchiveSource {
   let size: Int
   private let place: Place
 
+  /// Where the file lies; nil for bytes in memory.
+  var path: String? {
+    if case .file = place { name } else { nil }
+  }
+
   init(bytes: [UInt8], name: String) {
     self.name = name
     size = bytes.count
