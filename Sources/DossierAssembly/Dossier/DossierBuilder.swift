@@ -56,7 +56,7 @@ public struct DossierBuilder {
 
   private func wholePlan(for format: DocumentFormat) -> DossierPlan {
     let shelf = showsMaterials ? MaterialReader.shelf(of: file, for: format) : MaterialShelf()
-    return DossierPlan(file, set: set, format: format, mask: mask, shelf: shelf)
+    return DossierPlan(file, set: set, mask: mask, shelf: shelf)
   }
 
   /// Builds what a plan says.
@@ -90,7 +90,7 @@ public struct DossierBuilder {
       return try renderer.render(form: set.forms.noteSheet, adding: record, format)
     }
     let shelf = showsMaterials ? MaterialReader.listing(of: file, for: format) : MaterialShelf()
-    let plan = DossierPlan(file, set: set, format: format, mask: mask, shelf: shelf)
+    let plan = DossierPlan(file, set: set, mask: mask, shelf: shelf)
     return try renderer.render(form: set.forms.noteSheet, adding: plan.record, format)
   }
 

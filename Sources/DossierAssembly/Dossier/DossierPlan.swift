@@ -46,7 +46,6 @@ struct DossierPlan {
   let photos: [Photo]
 
   private let file: CaseFile
-  private let format: DocumentFormat
 
   struct Photo {
     let paper: NamedPaper
@@ -56,14 +55,10 @@ struct DossierPlan {
   }
 
   /// - Parameters:
-  ///   - format: that of the dossier, whose marks its forms refer to.
   ///   - mask: whose reader gets the dossier; it leaves documents out, and hides in titles.
   ///   - shelf: the materials that the reader may see.
-  init(
-    _ file: CaseFile, set: TemplateSet, format: DocumentFormat, mask: CaseMask? = nil, shelf: MaterialShelf
-  ) {
+  init(_ file: CaseFile, set: TemplateSet, mask: CaseMask? = nil, shelf: MaterialShelf) {
     self.file = file
-    self.format = format
     title = mask?.masked(file.matter.title) ?? file.matter.title
     photos = Self.photos(on: shelf)
     notes = shelf.notes
@@ -145,7 +140,7 @@ extension DossierPlan {
 
   /// The bookmark on the last page that is counted.
   var lastPageMark: String? {
-    lastCounted.map { JoinSource.lastPageMark(of: $0.bookmark, format) }
+    lastCounted.map { JoinSource.lastPageMark(of: $0.bookmark) }
   }
 }
 

@@ -30,12 +30,7 @@ public struct JoinSource {
 
 extension JoinSource {
   /// The bookmark on the last page of a document that stands in a bookmark, once they are joined.
-  static func lastPageMark(of bookmark: String, _ format: DocumentFormat) -> String {
-    switch format {
-    case .docx: WordSource.lastPageMark(of: bookmark)
-    case .odt: BookmarkPair.endName(of: bookmark)
-    }
-  }
+  static func lastPageMark(of bookmark: String) -> String { bookmark + "_last" }
 }
 
 /// How the pages of a document are numbered once it stands among others.

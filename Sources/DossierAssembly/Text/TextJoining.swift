@@ -22,10 +22,12 @@ final class TextJoining {
     self.sources = sources
     documentBookmarks = Set(
       sources.flatMap {
-        $0.marksLastPage ? [$0.bookmark, BookmarkPair.endName(of: $0.bookmark)] : [$0.bookmark]
+        $0.marksLastPage ? [$0.bookmark, JoinSource.lastPageMark(of: $0.bookmark)] : [$0.bookmark]
       })
     for source in sources {
-      let isFree = [source.bookmark, BookmarkPair.endName(of: source.bookmark)].allSatisfy {
+      let bookmark = source.bookmark
+      let own = [bookmark, BookmarkPair.endName(of: bookmark), JoinSource.lastPageMark(of: bookmark)]
+      let isFree = own.allSatisfy {
         names[.bookmark, default: UniqueNames()].claim($0) == $0
       }
       guard isFree, !source.bookmark.isEmpty else { throw TextMessage.bookmark(source.title) }
@@ -127,7 +129,7 @@ final class TextJoining {
     }
     if asPages { startPages(of: source, &blocks, page, importer) }
     importer.finish()
-    if source.marksLastPage { BookmarkPair.markEnd(of: blocks, in: source.bookmark) }
+    if source.marksLastPage { BookmarkPair.markLastPage(of: blocks, in: source.bookmark) }
     noteFonts(of: source, from: fontCount)
     self.prelude.addDeclarations(prelude, names: rewriter.names, keepsUnused: source.number == 1)
     if source.keepsChanges { notes.append(TextMessage.trackedChanges(source.title)) }

@@ -117,9 +117,7 @@ final class WordSource {
   }
 
   /// The bookmark at the end of the document's last page.
-  var lastPageMark: String { Self.lastPageMark(of: join.bookmark) }
-
-  static func lastPageMark(of bookmark: String) -> String { bookmark + "_last" }
+  var lastPageMark: String { JoinSource.lastPageMark(of: join.bookmark) }
 
   /// The bookmark's name in the joined file.
   func bookmark(_ name: String) -> String { renamedBookmarks[name.lowercased()] ?? name }

@@ -67,7 +67,7 @@ import Testing
       Material(name: "e.png", bytes: Specimen.png(50), lines: ["形式: 原件"]),
     ])
     let shelf = MaterialReader.shelf(of: dossier.file, for: .docx)
-    let plan = DossierPlan(dossier.file, set: dossier.set, format: .docx, shelf: shelf)
+    let plan = DossierPlan(dossier.file, set: dossier.set, shelf: shelf)
     let rows = plan.record["目录"]?.list?.compactMap(\.record) ?? []
     #expect(rows.map { $0["题名"]?.text } == ["第1件", "照片（2张）", "第3件", "第5件"])
     #expect(rows.map { $0["备注"]?.text } == ["1页", nil, "电子文件另附", "1页"])
