@@ -9,11 +9,11 @@ public struct CaseSchema: Sendable {
 
   /// The schema under a set, whose own kinds and capacities count; nil for the catalogue alone.
   public init(set: TemplateSet? = nil) {
-    let context = ReadingContext(customKinds: set?.customKinds ?? [], roles: set?.roles ?? [])
+    let context = ReadingContext(set?.words ?? SetWords([]))
     rules = FieldReader.rules(context: context) {
       CaseFile(reading: $0, folder: "", source: SourceMap(file: "", root: nil))
     }
-    kinds = (ArtefactKind.builtIn + context.customKinds.map(\.kind)).map { kind in
+    kinds = (ArtefactKind.builtIn + context.words.customKinds.map(\.kind)).map { kind in
       (kind, Self.rules(of: kind, context: context))
     }
   }

@@ -23,12 +23,6 @@ public struct Record: Sendable {
     for (key, value) in members { self[key] = value }
   }
 
-  /// A record of members whose keys were hashed before; the last of several with one key wins.
-  public init(keyed members: some Sequence<(RecordKey, Value)>) {
-    entries.reserveCapacity(members.underestimatedCount)
-    for (key, value) in members { set(key, value) }
-  }
-
   public var isEmpty: Bool { entries.isEmpty }
   public var count: Int { entries.count }
   public var keys: [String] { entries.map(\.key.text) }
@@ -36,6 +30,11 @@ public struct Record: Sendable {
   /// The members in their order.
   public var members: [(key: String, value: Value)] {
     entries.map { ($0.key.text, $0.value) }
+  }
+
+  /// The members in their order, with their keys as they were hashed.
+  public var keyedMembers: [(key: RecordKey, value: Value)] {
+    entries.map { ($0.key, $0.value) }
   }
 
   public subscript(key: String) -> Value? {
@@ -55,9 +54,14 @@ public struct Record: Sendable {
 
   /// The member of a key that was hashed before.
   public subscript(key: RecordKey) -> Value? {
-    guard let place = index(of: key) ?? spelling(of: key) else { return nil }
-    return entries[place].value
+    get {
+      guard let place = index(of: key) ?? spelling(of: key) else { return nil }
+      return entries[place].value
+    }
+    set { set(key, newValue) }
   }
+
+  public mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 }
 
 // MARK: - Finding keys

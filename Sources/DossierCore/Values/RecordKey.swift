@@ -62,7 +62,22 @@ extension String {
 
   /// Whether one of U+0300 … U+036F stands in the text; in UTF-8 they begin with these two bytes.
   var holdsCombiningMarks: Bool {
-    utf8.contains { $0 == 0xCC || $0 == 0xCD }
+    utf8.withContiguousStorageIfAvailable(Self.holdCombiningMarks)
+      ?? utf8.contains { $0 == 0xCC || $0 == 0xCD }
+  }
+
+  /// Eight bytes at a time: nearly every comparison of two texts that differ asks this of both.
+  private static func holdCombiningMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index + 8 <= raw.count {
+      // Both lead bytes are 0xCC but for their last bit; a byte that equals it becomes zero.
+      let rest = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0xFEFE_FEFE_FEFE_FEFE
+        ^ 0xCCCC_CCCC_CCCC_CCCC
+      if (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0 { return true }
+      index += 8
+    }
+    return raw[index...].contains { $0 & 0xFE == 0xCC }
   }
 
   /// Whether both are the same UTF-8, which says at once that two keys differ.

@@ -78,6 +78,11 @@ extension Scope {
     define(Binding(key: name, content: .value(value), source: origin))
   }
 
+  /// Defines a name for an element of a list, whose place is worked out only where it is asked for.
+  public mutating func define(_ name: RecordKey, _ element: Value, of list: FieldPath, at index: Int) {
+    define(Binding(key: name, content: .value(element), source: list, element: index))
+  }
+
   /// Defines the targets of a loop: one name, or as many as the element has parts.
   ///
   /// - Parameters:
