@@ -60,7 +60,7 @@ public struct OfficePackage: Sendable {
     }
   }
 
-  /// Opens a document from the disk to look into it: large parts, which are pictures as a rule, are not held.
+  /// Opens a document from the disk to look into it: large parts, which are pictures as a rule, are not held, but the file is kept open.
   public static func lookingInto(
     _ path: String, limits: PackageLimits = .standard
   ) throws(DossierError) -> OfficePackage {

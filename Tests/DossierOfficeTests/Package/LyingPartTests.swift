@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Parts that are left in the file` {
   private static let picture = {
     var random = SplitMix(state: 7)
-    return (0..<75_000).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } }
+    return (0..<200_000).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } }
   }()
   private let folder = FileManager.default.temporaryDirectory.appending(path: "lying-\(UUID().uuidString)")
 
@@ -40,11 +40,22 @@ import Testing
     #expect(try Array(Data(contentsOf: URL(filePath: copy))) == held.written())
   }
 
-  @Test func `are gone with a file that was changed since, and writing says so`() throws {
+  @Test func `are read from the file that was opened, whatever is put in its place`() throws {
     let path = try document(isStored: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let looking = try OfficePackage.lookingInto(path)
+    try FileManager.default.removeItem(atPath: path)
     try Data("PK".utf8).write(to: URL(filePath: path))
+    #expect(looking["word/media/image1.png"] == Self.picture)
+  }
+
+  @Test func `are gone with a file that was cut off since, and writing says so`() throws {
+    let path = try document(isStored: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let looking = try OfficePackage.lookingInto(path)
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    try file.truncate(atOffset: 1_000)
+    try file.close()
     #expect(looking["word/media/image1.png"] == nil)
     let copy = folder.appending(path: "乙.docx").path
     #expect(codes { try looking.write(to: copy, overwrite: false) } == ["O174"])
