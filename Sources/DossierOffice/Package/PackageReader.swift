@@ -15,6 +15,8 @@ public final class PackageReader {
   let source: ArchiveSource
   private let archive: OpaquePointer
   private let indices: [String: Int]
+  /// Where the local header of each entry starts.
+  private let offsets: [Int]
 
   /// Opens a file.
   ///
@@ -40,6 +42,7 @@ public final class PackageReader {
     self.limits = limits
     name = source.name
     entries = directory.records.map(\.entry)
+    offsets = directory.records.map(\.offset)
     indices = Dictionary(
       entries.enumerated().map { (EntryName.folded($1.name), $0) }, uniquingKeysWith: { first, _ in first })
     guard directory.agrees(with: archive) else { throw PackageMessage.damagedDirectory(source.name) }
@@ -74,6 +77,14 @@ public final class PackageReader {
     }
     let bytes = try read(index, expected: entry.compressedSize, flags: UInt32(ZIP_FL_COMPRESSED))
     return CompressedPart(bytes: bytes, method: entry.method, crc32: entry.crc32, size: entry.size)
+  }
+
+  /// Where the bytes of an entry start in the archive.
+  func contentOffset(of name: String) -> Int? {
+    guard let offset = indices[EntryName.folded(name)].map({ offsets[$0] }) else { return nil }
+    let header = ByteView(source.read(at: offset, count: 30))
+    guard let nameLength = header.little16(26), let extraLength = header.little16(28) else { return nil }
+    return offset + 30 + nameLength + extraLength
   }
 
   /// Inflates every part without keeping it, so that sizes and check sums are proved.
