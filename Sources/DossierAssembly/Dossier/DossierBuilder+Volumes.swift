@@ -36,7 +36,7 @@ extension DossierBuilder {
     var volumes: [DossierVolume] = []
     var notes: [Diagnostic] = []
     for (index, plan) in plans.enumerated() {
-      renderer.pages = plan.pageNumbers(lengths)
+      renderer.pages = plan.markedPages(lengths)
       let built = try build(plan, format)
       volumes.append(volume(built.package, plan, index + 1, of: plans.count))
       notes += built.notes

@@ -84,11 +84,14 @@ public struct DossierBuilder {
     _ format: DocumentFormat, laidOut pages: DossierPages? = nil
   ) throws(DossierError) -> [UInt8] {
     if let pages, let volume = try plan(for: format).volumes(laidOut: pages, limit: .max).first {
-      return try renderer.render(form: set.forms.noteSheet, adding: volume.record, format)
+      // By itself it has no pages to refer to.
+      var record = volume.record
+      record["末页"] = record["页数"]
+      return try renderer.render(form: set.forms.noteSheet, adding: record, format)
     }
     let shelf = showsMaterials ? MaterialReader.listing(of: file, for: format) : MaterialShelf()
-    return try renderer.render(
-      form: set.forms.noteSheet, adding: DossierPlan(file, set: set, mask: mask, shelf: shelf).record, format)
+    let plan = DossierPlan(file, set: set, mask: mask, shelf: shelf)
+    return try renderer.render(form: set.forms.noteSheet, adding: plan.record, format)
   }
 
   private var showsMaterials: Bool { mask?.shows(.material) ?? true }
@@ -112,6 +115,7 @@ public struct DossierBuilder {
         var source = JoinSource(
           bookmark: item.bookmark, title: item.title, package: package, numbering: item.numbering)
         if case .pages = item.content { source.dependsOnSettings = false }
+        source.marksLastPage = item.bookmark == plan.lastCounted?.bookmark
         sources.append(source)
       } catch {
         faults += error.diagnostics

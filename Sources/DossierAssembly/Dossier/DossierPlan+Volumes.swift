@@ -70,6 +70,19 @@ extension DossierPlan {
     return items.count { $0.number != nil && lengths[$0.bookmark] ?? 0 > limit }
   }
 
+  /// The numbers of the pages on which documents begin, and of the last page, by their bookmarks.
+  func markedPages(_ lengths: [String: Int]) -> [String: Int] {
+    var pages = pageNumbers(lengths)
+    if let lastPageMark { pages[lastPageMark] = lastPage(lengths) }
+    return pages
+  }
+
+  /// The number of the last page that is counted, which is their count as well.
+  private func lastPage(_ lengths: [String: Int]) -> Int? {
+    guard let last = lastCounted?.bookmark, let length = lengths[last] else { return nil }
+    return pageNumbers(lengths)[last].map { $0 + length - 1 }
+  }
+
   /// The number of the page on which each document begins, counted from the first that has a number.
   func pageNumbers(_ lengths: [String: Int]) -> [String: Int] {
     var numbers: [String: Int] = [:]
@@ -125,16 +138,19 @@ extension DossierPlan {
   private mutating func settle(_ lengths: [String: Int]) {
     guard var record = settledRecord else { return }
     let numbers = pageNumbers(lengths)
-    let counted = items.filter { $0.number != nil }
-    let last = counted.last?.bookmark
-    let total = last.flatMap { last in numbers[last].flatMap { start in lengths[last].map { start + $0 - 1 } }
-    }
+    let last = lastCounted?.bookmark
+    let total = lastPage(lengths)
+    let end = total == nil ? nil : lastPageMark.map { Value.pageReference(bookmark: $0) }
     record["页数"] = total.map { .integer($0) }
+    record["末页"] = end
     let rows = (record["目录"]?.list ?? []).compactMap(\.record).map { row in
       guard let bookmark = row.bookmark else { return row }
       var row = row
       row["页数"] = lengths[bookmark].map { .integer($0) }
-      if bookmark == last, let total, total != numbers[bookmark] { row["末页号"] = .integer(total) }
+      if bookmark == last, let total, total != numbers[bookmark] {
+        row["末页号"] = .integer(total)
+        row["末页"] = end
+      }
       return row
     }
     record["目录"] = .list(rows.map(Value.record))

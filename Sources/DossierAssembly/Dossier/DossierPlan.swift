@@ -132,6 +132,18 @@ struct DossierPlan {
   }
 }
 
+// MARK: - The last page
+
+extension DossierPlan {
+  /// The last of the documents whose pages are counted.
+  var lastCounted: Item? { items.last { $0.number != nil } }
+
+  /// The bookmark on the last page that is counted.
+  var lastPageMark: String? {
+    lastCounted.map { JoinSource.lastPageMark(of: $0.bookmark) }
+  }
+}
+
 // MARK: - What the forms say
 
 extension DossierPlan {

@@ -13,6 +13,8 @@ public struct JoinSource {
   public var acceptsChanges: Bool
   /// Whether settings of the whole file can move anything on its pages; not so where they hold pictures alone.
   public var dependsOnSettings = true
+  /// Whether a bookmark marks its last page, so that a field elsewhere in the file can tell that page's number.
+  public var marksLastPage = false
 
   public init(
     bookmark: String, title: String, package: OfficePackage, numbering: PageNumbering = .continued,
@@ -24,6 +26,11 @@ public struct JoinSource {
     self.numbering = numbering
     self.acceptsChanges = acceptsChanges
   }
+}
+
+extension JoinSource {
+  /// The bookmark on the last page of a document that stands in a bookmark, once they are joined.
+  static func lastPageMark(of bookmark: String) -> String { bookmark + "_last" }
 }
 
 /// How the pages of a document are numbered once it stands among others.

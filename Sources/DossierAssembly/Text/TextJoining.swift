@@ -7,7 +7,7 @@ final class TextJoining {
   var media = MediaStore()
   var names: [NameKind: UniqueNames] = [:]
   var notes: [Diagnostic] = []
-  /// What a contents index refers to: the bookmarks round the documents, which stand in other documents than the index.
+  /// What cover and contents index refer to: the bookmarks round the documents and on a last page, which stand in others.
   let documentBookmarks: Set<String>
   private let sources: [TextSource]
   private var prelude = TextPrelude()
@@ -20,9 +20,14 @@ final class TextJoining {
 
   init(_ sources: [TextSource]) throws(DossierError) {
     self.sources = sources
-    documentBookmarks = Set(sources.map(\.bookmark))
+    documentBookmarks = Set(
+      sources.flatMap {
+        $0.marksLastPage ? [$0.bookmark, JoinSource.lastPageMark(of: $0.bookmark)] : [$0.bookmark]
+      })
     for source in sources {
-      let isFree = [source.bookmark, BookmarkPair.endName(of: source.bookmark)].allSatisfy {
+      let bookmark = source.bookmark
+      let own = [bookmark, BookmarkPair.endName(of: bookmark), JoinSource.lastPageMark(of: bookmark)]
+      let isFree = own.allSatisfy {
         names[.bookmark, default: UniqueNames()].claim($0) == $0
       }
       guard isFree, !source.bookmark.isEmpty else { throw TextMessage.bookmark(source.title) }
@@ -124,7 +129,7 @@ final class TextJoining {
     }
     if asPages { startPages(of: source, &blocks, page, importer) }
     importer.finish()
-    if source.marksLastPage { BookmarkPair.markEnd(of: blocks, in: source.bookmark) }
+    if source.marksLastPage { BookmarkPair.markLastPage(of: blocks, in: source.bookmark) }
     noteFonts(of: source, from: fontCount)
     self.prelude.addDeclarations(prelude, names: rewriter.names, keepsUnused: source.number == 1)
     if source.keepsChanges { notes.append(TextMessage.trackedChanges(source.title)) }

@@ -27,7 +27,7 @@ final class TextSource {
   /// Whether the pages are numbered as in the document by itself, so that fields count its own as well.
   var countsOwnPages = false
   /// Whether a field asks for the number of the last page.
-  var marksLastPage = false
+  var marksLastPage: Bool
   private(set) lazy var lastPageIsCount = countsToLastPage
 
   init(_ source: JoinSource, number: Int) throws(DossierError) {
@@ -36,6 +36,7 @@ final class TextSource {
     title = source.title
     bookmark = source.bookmark
     numbering = source.numbering
+    marksLastPage = source.marksLastPage
     dependsOnSettings = source.dependsOnSettings
     package = source.package
     content = try package.xml("content.xml").root

@@ -31,7 +31,7 @@ final class WordSource {
   /// Whether the pages are numbered as in the document by itself, so that fields count its own as well.
   var countsOwnPages = false
   /// Whether a field asks for the number of the last page.
-  var marksLastPage = false
+  var marksLastPage: Bool
   /// How fields count the document's pages, found when the first one asks.
   private(set) lazy var pageCounting = countsOwnPages ? PageCounting(sectionProperties) : .wholeFile
   /// Whether the numbers of pages are not those of the document by itself.
@@ -53,6 +53,7 @@ final class WordSource {
     guard package.kind == .word else { throw DossierError(WordMessage.notWord(package.name)) }
     self.index = index
     self.join = join
+    marksLastPage = join.marksLastPage
     let relationships = try shared.relationships(of: package.mainPart, in: package)
     self.relationships = relationships
     let document = try package.xml(package.mainPart).root
@@ -133,7 +134,7 @@ final class WordSource {
   }
 
   /// The bookmark at the end of the document's last page.
-  var lastPageMark: String { join.bookmark + "_last" }
+  var lastPageMark: String { JoinSource.lastPageMark(of: join.bookmark) }
 
   /// The bookmark's name in the joined file.
   func bookmark(_ name: String) -> String { renamedBookmarks[name.lowercased()] ?? name }

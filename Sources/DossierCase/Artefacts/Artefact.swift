@@ -43,15 +43,14 @@ public struct Artefact: Sendable {
   }
 
   private static func kind(reading fields: FieldReader) -> ArtefactKind {
-    let custom = fields.context.customKinds.map { $0.kind }
-    let words = (ArtefactKind.builtIn + custom).map(\.rawValue)
+    let words = fields.context.words.kinds
     return ArtefactKind(
       rawValue: fields.choice("文种", words, isRequired: true, Wording("文种", "kind of document")) ?? "")
   }
 
   /// Keys of an unknown kind are not judged: the kind is the error.
   private static func content(of kind: ArtefactKind, reading fields: FieldReader) -> any ArtefactContent {
-    if let custom = fields.context.customKinds.first(where: { $0.kind == kind }) {
+    if let custom = fields.context.words.customKinds.first(where: { $0.kind == kind }) {
       return CustomContent(reading: fields, kind: custom)
     }
     if let type = BuiltInArtefacts.byKind[kind] { return type.init(reading: fields) }

@@ -1,9 +1,18 @@
+import DossierCore
+
 /// A kind of document (文种). Open: a template set names kinds of its own.
 public struct ArtefactKind: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
-  /// The name as the case file writes it.
-  public let rawValue: String
+  /// The name, hashed once: kinds are compared and looked up all the time.
+  let key: RecordKey
 
-  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(rawValue: String) { key = RecordKey(rawValue) }
+
+  /// The name as the case file writes it.
+  public var rawValue: String { key.text }
+
+  public static func == (left: ArtefactKind, right: ArtefactKind) -> Bool { left.key == right.key }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
   public var description: String { rawValue }
 
@@ -62,5 +71,5 @@ public struct ArtefactKind: RawRepresentable, Sendable, Hashable, CustomStringCo
   public static let defectNotice = ArtefactKind(rawValue: "补正通知书")
 
   /// The kinds every set knows, in the order of the catalogue.
-  public static var builtIn: [ArtefactKind] { BuiltInArtefacts.all.map { $0.kind } }
+  public static let builtIn: [ArtefactKind] = BuiltInArtefacts.all.map { $0.kind }
 }

@@ -18,7 +18,7 @@ public struct Signature: Sendable, Hashable {
   public var knownRole: SignerRole? { SignerRole(rawValue: role) }
 
   init(reading fields: FieldReader) {
-    let roles = SignerRole.words + fields.context.roles.filter { SignerRole(rawValue: $0) == nil }
+    let roles = fields.context.words.signerRoles
     role = fields.choice("角色", roles, isRequired: true, Wording("签署人的角色", "capacity")) ?? ""
     name = fields.text("姓名", "姓名；盖章时写机关名称", "name; the organ where it is a seal")
     post = fields.text(ifPresent: "职务", "职务", "post")

@@ -25,11 +25,12 @@ extension CaseFile {
 
   /// What is wrong with the named files: not there, outside the folder, no files.
   func judgeFiles() -> [Diagnostic] {
-    var known: [String: CaseFolder.Fault?] = [:]
+    var known: [RecordKey: CaseFolder.Fault?] = [:]
     return namedFiles.compactMap { field, file in
       // One picture of a signature stands in many documents.
-      let found = known[file] ?? CaseFolder.fault(of: file, in: folder)
-      known[file] = .some(found)
+      let name = RecordKey(file)
+      let found = known[name] ?? CaseFolder.fault(of: file, in: folder)
+      known[name] = .some(found)
       guard let fault = found else { return nil }
       var diagnostic = Diagnostic.namedFile(fault, field)
       diagnostic.location = source.location(of: field)

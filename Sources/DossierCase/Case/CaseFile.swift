@@ -89,10 +89,14 @@ extension CaseFile {
 
   /// The latest document of a kind: by its date, the later in the file where dates do not decide.
   public func latest(_ kind: ArtefactKind) -> Artefact? {
-    artefacts(of: kind).reduce(nil) { latest, artefact in
-      guard let latest, let known = latest.date, let date = artefact.date else { return artefact }
-      return date >= known ? artefact : latest
+    var latest: Int?
+    for (index, artefact) in artefacts.enumerated() where artefact.kind == kind {
+      if let earlier = latest.flatMap({ artefacts[$0].date }), let date = artefact.date, date < earlier {
+        continue
+      }
+      latest = index
     }
+    return latest.map { artefacts[$0] }
   }
 
   /// Whether five or more petition together (五人以上 includes five).

@@ -12,7 +12,8 @@ enum CaseFolder {
 
   /// What is wrong with a file named relative to a folder; nil where it is a regular file inside.
   static func fault(of file: String, in folder: String) -> Fault? {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     if file.hasPrefix("/") || file.hasPrefix("~") || parts.contains("..") || isDrivePath(file) {
       return .outside
     }

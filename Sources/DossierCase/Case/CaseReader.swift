@@ -115,7 +115,7 @@ extension CaseReader {
       return (nil, [Diagnostic.noRecord(at: root.position).within(file: file)])
     }
     let log = ReadingLog(file: file)
-    let context = ReadingContext(customKinds: set.customKinds, roles: set.roles)
+    let context = ReadingContext(set.words)
     let fields = FieldReader(members, at: FieldPath(), position: root.position, log: log, context: context)
     let source = SourceMap(file: file, root: root)
     let found = CaseFile(reading: fields, folder: folder ?? ".", source: source)

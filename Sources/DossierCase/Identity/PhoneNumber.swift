@@ -4,23 +4,33 @@ struct PhoneNumber: Hashable {
 
   /// The numbers of a field, which may name several.
   static func all(in field: String) -> [PhoneNumber] {
-    field.split { "、，,；;/／或".contains($0) || $0.isNewline }.map { PhoneNumber(text: remarkless($0)) }
+    if isPlain(field) { return [PhoneNumber(text: field)] }
+    return field.split { "、，,；;/／或".contains($0) || $0.isNewline }.map { PhoneNumber(text: remarkless($0)) }
+  }
+
+  /// Whether the text is digits and hyphens only, as nearly every number is; no need to look for anything else.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
   /// Whether somebody could dial it: a mobile number, a line with or without its area code, 400 and 800 numbers, service
   /// numbers of three to six digits; an extension may follow.
   var isPlausible: Bool {
+    if Self.isPlain(text) { return Self.isDialable(text.utf8.filter { $0 != UInt8(ascii: "-") }) }
     let parts = text.split { "转#＃".contains($0) }
     guard let number = parts.first, parts.count <= 2 else { return false }
     var digits = number.filter { !" -－—()（）　".contains($0) }
     if digits.hasPrefix("+86") { digits.removeFirst(3) }
-    guard digits.allSatisfy({ "0"..."9" ~= $0 }) else { return false }
+    return digits.allSatisfy { "0"..."9" ~= $0 } && Self.isDialable(Array(digits.utf8))
+  }
+
+  private static func isDialable(_ digits: [UInt8]) -> Bool {
+    let isTrunk = digits.first == UInt8(ascii: "0")
     return switch digits.count {
-    case 3...6: !digits.hasPrefix("0")
-    case 7, 8: !digits.hasPrefix("0")
-    case 10: digits.hasPrefix("0") || digits.hasPrefix("400") || digits.hasPrefix("800")
-    case 11: digits.hasPrefix("0") || digits.hasPrefix("1")
-    case 12: digits.hasPrefix("0")
+    case 3...8: !isTrunk
+    case 10: isTrunk || digits.starts(with: "400".utf8) || digits.starts(with: "800".utf8)
+    case 11: isTrunk || digits.first == UInt8(ascii: "1")
+    case 12: isTrunk
     default: false
     }
   }

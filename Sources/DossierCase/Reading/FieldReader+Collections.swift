@@ -47,7 +47,7 @@ extension FieldReader {
   private func choices<T: ClosedSet>(_ key: String, isRequired: Bool, _ summary: Wording) -> [T] {
     let found = scalars(key, .list(.choice(T.words)), isRequired: isRequired, summary)
     return found.compactMap { item in
-      if let value = T(rawValue: item.text) { return value }
+      if let value = T(word: item.text) { return value }
       report(.notAllowed(key, in: path, item.text, T.words), field: item.path, place: item.place)
       return nil
     }

@@ -49,11 +49,11 @@ extension FieldReader {
 
   /// A value of a closed set.
   public func choice<T: ClosedSet>(_ key: String, _ chinese: String, _ english: String) -> T? {
-    choice(key, T.words, isRequired: true, Wording(chinese, english)).flatMap(T.init(rawValue:))
+    choice(key, isRequired: true, Wording(chinese, english))
   }
 
   public func choice<T: ClosedSet>(ifPresent key: String, _ chinese: String, _ english: String) -> T? {
-    choice(key, T.words, isRequired: false, Wording(chinese, english)).flatMap(T.init(rawValue:))
+    choice(key, isRequired: false, Wording(chinese, english))
   }
 
   /// A sum in yuan, as number or text with at most two decimals.
@@ -159,14 +159,22 @@ extension FieldReader {
     return number
   }
 
-  func choice(
-    _ key: String, _ words: @autoclosure () -> [String], isRequired: Bool, _ summary: Wording
-  ) -> String? {
-    guard let (scalar, place) = scalar(key, .choice(words()), isRequired: isRequired, summary) else {
+  private func choice<T: ClosedSet>(_ key: String, isRequired: Bool, _ summary: Wording) -> T? {
+    guard let (scalar, place) = scalar(key, .choice(T.words), isRequired: isRequired, summary) else {
       return nil
     }
     answers[key] = .text(scalar.text)
-    let words = words()
+    if let value = T(word: scalar.text) { return value }
+    report(.notAllowed(key, in: path, scalar.text, T.words), at: key, place: place)
+    return nil
+  }
+
+  /// One of some words that are not a closed set of their own.
+  func choice(_ key: String, _ words: [String], isRequired: Bool, _ summary: Wording) -> String? {
+    guard let (scalar, place) = scalar(key, .choice(words), isRequired: isRequired, summary) else {
+      return nil
+    }
+    answers[key] = .text(scalar.text)
     guard words.contains(where: scalar.text.hasSameBytes) else {
       report(.notAllowed(key, in: path, scalar.text, words), at: key, place: place)
       return nil

@@ -33,8 +33,15 @@ public final class FieldReader {
     self.log = log
     self.context = context
     isAsked = Array(repeating: false, count: members.count)
-    answers = Record(
-      keyed: members.lazy.filter { !$0.value.isBlank }.map { ($0.name, $0.value.scalar?.value ?? .null) })
+    askedKeys.reserveCapacity(24)
+    answers = Record()
+    answers.reserveCapacity(members.count)
+    for member in members {
+      switch member.value.content {
+      case .scalar(let scalar): if !scalar.value.isBlank { answers[member.name] = scalar.value }
+      case .list, .record: answers[member.name] = .null
+      }
+    }
   }
 
   /// A reader over nothing that reports nothing.

@@ -57,9 +57,8 @@ extension PlainYAML {
 
   /// Control characters, tabs, and what YAML 1.1 takes for line breaks beside the line feed.
   private func refuseOddBytes() throws(NotPlain) {
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x0A, 0x20...0x7E: continue
+    for index in bytes.indices where Self.mayBeOdd[Int(bytes[index])] {
+      switch bytes[index] {
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: throw NotPlain()
       case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
         throw NotPlain()
@@ -68,6 +67,15 @@ extension PlainYAML {
       case 0x80...: continue
       default: throw NotPlain()
       }
+    }
+  }
+
+  /// For each byte whether it needs a closer look; most do not.
+  private static let mayBeOdd: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x0A, 0x20...0x7E: false
+    case 0xC2, 0xE2, 0xEF: true
+    default: byte < 0x80
     }
   }
 

@@ -1,9 +1,8 @@
 import DossierCore
 
-/// What a reading knows besides the file: the set's own kinds and roles, and the facts that fill defaults.
+/// What a reading knows besides the file: the words of the set, and the facts that fill defaults.
 final class ReadingContext {
-  let customKinds: [CustomKind]
-  let roles: [String]
+  let words: SetWords
   /// 承办机关.名称: the issuer where a document names none.
   var issuer: String?
   /// The petitioner, party B of an agreement that names none.
@@ -13,8 +12,7 @@ final class ReadingContext {
   /// The names in the list of materials; nil while unknown.
   var materialNames: Set<String>?
 
-  init(customKinds: [CustomKind] = [], roles: [String] = []) {
-    self.customKinds = customKinds
-    self.roles = roles
+  init(_ words: SetWords = SetWords([])) {
+    self.words = words
   }
 }

@@ -21,8 +21,15 @@ public struct SourceNode: Sendable {
     switch content {
     case .scalar(let scalar): scalar.value
     case .list(let nodes): .list(nodes.map(\.value))
-    case .record(let members): .record(Record(keyed: members.lazy.map { ($0.name, $0.value.value) }))
+    case .record(let members): .record(Self.record(of: members))
     }
+  }
+
+  private static func record(of members: [SourceMember]) -> Record {
+    var record = Record()
+    record.reserveCapacity(members.count)
+    for member in members { record[member.name] = member.value.value }
+    return record
   }
 
   var scalar: SourceScalar? {

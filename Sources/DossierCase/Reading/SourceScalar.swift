@@ -13,22 +13,28 @@ public struct SourceScalar: Sendable {
 
   /// YAML 1.2's core types, less what would surprise: `0012` and numbers too long to hold stay text.
   private static func resolved(_ text: String) -> Value {
-    switch text {
-    case "", "~", "null": return .null
-    case "true": return .bool(true)
-    case "false": return .bool(false)
+    guard let first = text.utf8.first else { return .null }
+    switch first {
+    case UInt8(ascii: "~") where text == "~", UInt8(ascii: "n") where text == "null": return .null
+    case UInt8(ascii: "t") where text == "true": return .bool(true)
+    case UInt8(ascii: "f") where text == "false": return .bool(false)
     default: break
     }
-    guard let first = text.utf8.first, isNumeric(first) else { return .text(text) }
+    guard isNumeric(first) else { return .text(text) }
     let digits = text.drop { $0 == "-" || $0 == "+" }
     guard text.utf8.allSatisfy(isNumeric), digits == "0" || !isPadded(digits) else { return .text(text) }
     if digits.utf8.allSatisfy({ 48...57 ~= $0 }), let number = Int(text) { return .integer(number) }
-    if text.contains("."), let number = Double(text), number.isFinite { return .decimal(number) }
+    if text.utf8.contains(UInt8(ascii: ".")), let number = Double(text), number.isFinite {
+      return .decimal(number)
+    }
     return .text(text)
   }
 
   private static func isNumeric(_ byte: UInt8) -> Bool {
-    48...57 ~= byte || [43, 45, 46, 69, 101].contains(byte)
+    switch byte {
+    case 48...57, 43, 45, 46, 69, 101: true
+    default: false
+    }
   }
 
   private static func isPadded(_ digits: Substring) -> Bool {

@@ -9,11 +9,11 @@ public struct CaseSchema: Sendable {
 
   /// The schema under a set, whose own kinds and capacities count; nil for the catalogue alone.
   public init(set: TemplateSet? = nil) {
-    let context = ReadingContext(customKinds: set?.customKinds ?? [], roles: set?.roles ?? [])
+    let context = ReadingContext(set?.words ?? SetWords([]))
     rules = FieldReader.rules(context: context) {
       CaseFile(reading: $0, folder: "", source: SourceMap(file: "", root: nil))
     }
-    kinds = (ArtefactKind.builtIn + context.customKinds.map(\.kind)).map { kind in
+    kinds = (ArtefactKind.builtIn + context.words.customKinds.map(\.kind)).map { kind in
       (kind, Self.rules(of: kind, context: context))
     }
   }
@@ -76,6 +76,9 @@ private enum DossierFacts {
       _ = fields.date("终止日期", "终止日期", "last day")
       _ = fields.integer("件数", in: 0...Int.max, "件数", "documents")
       _ = fields.integer("页数", in: 0...Int.max, "页数", "pages")
+      _ = fields.text(
+        ifPresent: "末页", "末页页号，就是页数；是域，改动后随排版更新",
+        "last page and so page count, as a field that editors update")
       _ = fields.text(ifPresent: "卷别", "卷别：正卷或副卷，合为一卷的没有", "part, where the dossier is one part")
       _ = fields.integer(ifPresent: "卷数", in: 1...Int.max, "共几卷", "number of volumes")
       _ = fields.integer(ifPresent: "卷次", in: 1...Int.max, "第几卷", "which volume")
@@ -93,6 +96,7 @@ private enum DossierFacts {
     _ = fields.date(ifPresent: "日期", "日期", "date")
     _ = fields.text("页号", "首页页号", "first page")
     _ = fields.integer(ifPresent: "末页号", in: 1...Int.max, "末页页号，只有最后一件写", "last page, of the last entry only")
+    _ = fields.text(ifPresent: "末页", "末页页号，是域，改动后随排版更新", "last page as a field that editors update")
     _ = fields.integer(ifPresent: "页数", in: 1...Int.max, "页数", "pages")
     _ = fields.text(ifPresent: "备注", "备注", "note")
   }

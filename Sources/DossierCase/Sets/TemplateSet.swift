@@ -1,4 +1,4 @@
-import DossierCore
+public import DossierCore
 
 /// A template set (模板集): one organ's forms, and what it demands of them.
 public struct TemplateSet: Sendable {
@@ -11,13 +11,16 @@ public struct TemplateSet: Sendable {
   public let folder: String
   public let name: String
   public let note: String?
-  public internal(set) var kinds: [KindRule]
+  public internal(set) var kinds: [KindRule] {
+    didSet { words = SetWords(kinds) }
+  }
   public let forms: VolumeForms
   /// The names of the checklist files in the folder 清单.
   public let checklistFiles: [String]
   public let limits: [LimitRule]
   /// Names that limits use for expressions.
   public let limitDefinitions: [LimitDefinition]
+  private(set) var words: SetWords
 
   init(reading fields: FieldReader, folder: String) {
     self.folder = folder
@@ -25,6 +28,7 @@ public struct TemplateSet: Sendable {
     note = fields.text(ifPresent: "说明", "说明", "note")
     _ = fields.integer("格式", in: 1...1, "清单格式，现为 1", "format of the manifest, now 1")
     kinds = fields.list("文种", "文种", "kinds of documents") { KindRule(reading: $0) }
+    words = SetWords(kinds)
     forms =
       fields.record(ifPresent: "卷宗", "卷宗用表", "forms of a whole dossier") { VolumeForms(reading: $0) }
       ?? VolumeForms(reading: .silent())
@@ -38,14 +42,9 @@ public struct TemplateSet: Sendable {
     kinds.first { $0.kind == kind }
   }
 
-  /// The kinds the set declares itself.
-  public var customKinds: [CustomKind] {
-    kinds.compactMap { rule in rule.customFields.map { CustomKind(kind: rule.kind, fields: $0) } }
-  }
+  /// All capacities in which the set demands a signature.
+  public var roles: [String] { words.roles }
 
-  /// All capacities that somebody signs in.
-  public var roles: [String] {
-    var seen: Set<String> = []
-    return kinds.flatMap { $0.signers.joined() }.filter { seen.insert($0).inserted }
-  }
+  /// For each kind the capacities that must sign, as facts have them: a list, `甲|乙` for one of two.
+  public var requiredSigners: Record { words.requiredSigners }
 }

@@ -18,17 +18,17 @@ extension ChecklistReader {
   }
 
   private mutating func group(of kinds: Record, at path: FieldPath) -> TextGroup {
-    var fields: [String: TextGroup.Fields] = [:]
-    for (kind, value) in kinds.members {
+    var fields: [RecordKey: TextGroup.Fields] = [:]
+    for (kind, value) in kinds.keyedMembers {
       if value.text == Checklist.everyKind.text {
         fields[kind] = .all
       } else if let names = value.list?.compactMap(\.text), !names.isEmpty {
         fields[kind] = .these(names.map { FieldPath($0) })
       } else {
-        faults.append(.wrongForm(kind, Self.kindsAndFields, at: path.appending(kind)))
+        faults.append(.wrongForm(kind.text, Self.kindsAndFields, at: path.appending(kind.text)))
       }
     }
-    let others = fields.removeValue(forKey: Checklist.everyKind.text)
+    let others = fields.removeValue(forKey: Checklist.everyKind)
     return TextGroup(kinds: fields, others: others)
   }
 

@@ -10,72 +10,84 @@ struct TextGroup: Sendable {
   }
 
   /// By kind of document.
-  let kinds: [String: Fields]
+  let kinds: [RecordKey: Fields]
   /// What holds for the other kinds.
   let others: Fields?
 
-  func fields(of kind: String) -> Fields? { kinds[kind] ?? others }
+  func fields(of kind: String) -> Fields? { kinds[RecordKey(kind)] ?? others }
 }
 
 /// One text of a document.
-struct ClauseUnit: Sendable {
-  let text: FoldedText
+final class ClauseUnit {
   /// The text as it stands in the case.
   let value: Value
-  /// What people call it: `第3条`, `承诺第2项`, `违约责任`.
-  let name: Wording
   /// Its place below the document.
   let path: FieldPath
+  /// The text as patterns see it; most texts are judged by other tests only.
+  private(set) lazy var text = FoldedText(value.text ?? "")
+
+  init(_ value: Value, at path: FieldPath) {
+    self.value = value
+    self.path = path
+  }
 }
 
 extension TextGroup {
   /// The texts of a document that belong to the group, in their order.
   func units(of document: Value) -> [ClauseUnit] {
     guard let fields = document["文种"].text.flatMap(fields(of:)) else { return [] }
+    var units: [ClauseUnit] = []
     switch fields {
     case .all:
-      let members = document.record?.members ?? []
-      return members.filter { !Self.unread.contains($0.key) }.flatMap { member in
-        Self.leaves(of: member.value, at: FieldPath([.key(member.key)]), depth: 0)
+      for (key, value) in document.record?.keyedMembers ?? [] where !Self.unread.contains(key) {
+        Self.collect(value, at: FieldPath([.key(key.text)]), depth: 0, &units)
       }
     case .these(let paths):
-      return paths.flatMap { path in Self.leaves(of: document, along: path.steps[...], at: FieldPath()) }
+      for path in paths { Self.collect(document, along: path.steps[...], at: FieldPath(), &units) }
     }
+    return units
   }
 
   /// Keys whose texts are no sentences.
-  private static let unread: Set<String> = ["文种", "文号", "日期", "文件", "签署", "制发机关"]
+  private static let unread: Set<RecordKey> = ["文种", "文号", "日期", "文件", "签署", "制发机关"]
 
-  private static func leaves(
-    of value: Value, along steps: ArraySlice<FieldPath.Step>, at path: FieldPath
-  ) -> [ClauseUnit] {
+  private static func collect(
+    _ value: Value, along steps: ArraySlice<FieldPath.Step>, at path: FieldPath, _ units: inout [ClauseUnit]
+  ) {
     if let list = value.list {
-      return list.enumerated().flatMap { leaves(of: $1, along: steps, at: path.appending($0)) }
+      for (index, entry) in list.enumerated() {
+        collect(entry, along: steps, at: path.appending(index), &units)
+      }
+    } else if case .key(let key)? = steps.first {
+      collect(value[key], along: steps.dropFirst(), at: path.appending(key), &units)
+    } else {
+      collect(text: value, at: path, &units)
     }
-    guard case .key(let key)? = steps.first else { return unit(value, at: path).map { [$0] } ?? [] }
-    return leaves(of: value[key], along: steps.dropFirst(), at: path.appending(key))
   }
 
-  private static func leaves(of value: Value, at path: FieldPath, depth: Int) -> [ClauseUnit] {
-    guard depth < 8 else { return [] }
+  private static func collect(_ value: Value, at path: FieldPath, depth: Int, _ units: inout [ClauseUnit]) {
+    guard depth < 8 else { return }
     switch value {
     case .list(let values):
-      return values.enumerated().flatMap { leaves(of: $1, at: path.appending($0), depth: depth + 1) }
+      for (index, entry) in values.enumerated() {
+        collect(entry, at: path.appending(index), depth: depth + 1, &units)
+      }
     case .record(let record):
-      return record.members.flatMap { leaves(of: $0.value, at: path.appending($0.key), depth: depth + 1) }
-    default: return unit(value, at: path).map { [$0] } ?? []
+      for (key, member) in record.members {
+        collect(member, at: path.appending(key), depth: depth + 1, &units)
+      }
+    default: collect(text: value, at: path, &units)
     }
   }
 
-  private static func unit(_ value: Value, at path: FieldPath) -> ClauseUnit? {
-    guard let text = value.text, !text.isEmpty else { return nil }
-    return ClauseUnit(text: FoldedText(text), value: value, name: path.clauseName, path: path)
+  private static func collect(text value: Value, at path: FieldPath, _ units: inout [ClauseUnit]) {
+    if let text = value.text, !text.isEmpty { units.append(ClauseUnit(value, at: path)) }
   }
 }
 
 extension FieldPath {
-  /// `条款[2].内容` is called 第3条, `承诺[1]` 承诺第2项, `违约责任` itself.
-  fileprivate var clauseName: Wording {
+  /// What people call a text at this place of a document: `条款[2].内容` 第3条, `承诺[1]` 承诺第2项, `违约责任` itself.
+  var clauseName: Wording {
     var chinese = ""
     var english = ""
     for step in steps {

@@ -26,6 +26,7 @@ public struct FactScope: Sendable {
 
   public init(_ facts: Value) {
     scope = Scope(root: facts, filters: .checklists)
+    scope.namesMissing = false
   }
 
   public mutating func define(_ name: String, _ value: Value) {

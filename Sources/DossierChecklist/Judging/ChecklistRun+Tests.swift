@@ -1,33 +1,57 @@
 internal import DossierCore
 internal import DossierTemplate
 
-/// One run of a test: what its names stand for, and where they lead.
+/// What one run of a test is about; its place is worked out only where something is to be said of it.
 struct Turn {
-  private(set) var bindings: [(name: RecordKey, value: Value, path: FieldPath)] = []
-  /// The text that is judged, where texts are.
-  var text: FoldedText?
+  /// The index of the document that stands for `本件`.
+  var document: Int?
+  /// The entry that stands for `项`: of which list, below the document where there is one, and which one.
+  var entry: (list: FieldPath, index: Int)?
+  /// The text that stands for `文`.
+  var unit: ClauseUnit?
 
-  /// The place of what was bound last.
-  var path: FieldPath { bindings.last?.path ?? FieldPath() }
-
-  mutating func bind(_ name: RecordKey, _ value: Value, _ path: FieldPath) {
-    bindings.append((name, value, path))
+  var path: FieldPath {
+    var path = document.map(CaseDocuments.path(of:)) ?? FieldPath()
+    if let entry { path = path.appending(entry.list).appending(entry.index) }
+    if let unit { path = path.appending(unit.path) }
+    return path
   }
 }
+
+/// The names that turns bind.
+private enum Names {
+  static let document: RecordKey = "本件"
+  static let number: RecordKey = "序号"
+  static let entry: RecordKey = "项"
+  static let text: RecordKey = "文"
+  static let clause = "条名"
+  static let englishClause = "英文条名"
+  static let words = "原文"
+}
+
+// MARK: - Turns
 
 extension ChecklistRun {
   mutating func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    if test.kinds.isEmpty, test.textGroup == nil {
+    guard !test.kinds.isEmpty || test.textGroup != nil else {
       run(test, of: item, in: Turn(), &findings)
-    } else {
-      for index in indices(of: test) {
-        var turn = Turn()
-        turn.bind(Names.document, documents.all[index], CaseDocuments.path(of: index))
-        run(test, of: item, in: turn, &findings)
-      }
+      return findings
+    }
+    for index in indices(of: test) {
+      scope.push()
+      scope.define(Names.document, documents.all[index], of: CaseDocuments.path, at: index)
+      run(test, of: item, in: Turn(document: index), &findings)
+      scope.pop()
     }
     return findings
+  }
+
+  /// Without kinds, a test of texts runs for all documents that its group names.
+  private func indices(of test: Checklist.Test) -> [Int] {
+    let isForAll = test.kinds.isEmpty || test.kinds.contains(Checklist.everyKind)
+    let indices = isForAll ? documents.indices : documents.indices(of: test.kinds)
+    return test.isLatestOnly ? indices.filter(documents.isLatest) : indices
   }
 
   /// Runs a test in a document, or in the case: once, for each entry of a list, or for each text.
@@ -35,18 +59,44 @@ extension ChecklistRun {
     _ test: Checklist.Test, of item: Checklist.Item, in turn: Turn, _ findings: inout [Diagnostic]
   ) {
     if let group = test.textGroup {
-      for turn in texts(of: group, in: turn) { note(turn, test, item, &findings) }
+      runOnTexts(of: group, test, item, in: turn, &findings)
     } else if let list = test.list {
-      let path = turn.path.appending(list)
-      for (index, entry) in (facts[path].list ?? []).enumerated() {
-        var inner = turn
-        let place = path.appending(index)
-        inner.bind(Names.number, .integer(index + 1), place)
-        inner.bind(Names.entry, entry, place)
-        note(inner, test, item, &findings)
-      }
+      runOnEntries(of: list, test, item, in: turn, &findings)
     } else {
       note(turn, test, item, &findings)
+    }
+  }
+
+  private mutating func runOnEntries(
+    of list: FieldPath, _ test: Checklist.Test, _ item: Checklist.Item, in turn: Turn,
+    _ findings: inout [Diagnostic]
+  ) {
+    let whole = turn.document.map { documents.all[$0] } ?? facts
+    guard case .list(let entries) = whole[list], !entries.isEmpty else { return }
+    let place = turn.path.appending(list)
+    for (index, entry) in entries.enumerated() {
+      scope.push()
+      scope.define(Names.number, .integer(index + 1), of: place, at: index)
+      scope.define(Names.entry, entry, of: place, at: index)
+      var inner = turn
+      inner.entry = (list, index)
+      note(inner, test, item, &findings)
+      scope.pop()
+    }
+  }
+
+  private mutating func runOnTexts(
+    of group: String, _ test: Checklist.Test, _ item: Checklist.Item, in turn: Turn,
+    _ findings: inout [Diagnostic]
+  ) {
+    guard let document = turn.document else { return }
+    for unit in texts(of: group, in: document) {
+      scope.push()
+      scope.define(Names.text, unit.value)
+      var inner = turn
+      inner.unit = unit
+      note(inner, test, item, &findings)
+      scope.pop()
     }
   }
 
@@ -55,18 +105,12 @@ extension ChecklistRun {
   ) {
     if let finding = finding(turn, test, item) { findings.append(finding) }
   }
+}
 
-  /// The names that turns bind.
-  private enum Names {
-    static let document: RecordKey = "本件"
-    static let number: RecordKey = "序号"
-    static let entry: RecordKey = "项"
-  }
+// MARK: - Findings
 
+extension ChecklistRun {
   private mutating func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
-    scope.push()
-    defer { scope.pop() }
-    for binding in turn.bindings { scope.define(binding.name, binding.value, from: binding.path) }
     do {
       if !broken.isEmpty {
         if let premise = test.premise { try refuseBroken(premise) }
@@ -74,8 +118,8 @@ extension ChecklistRun {
       }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
       if let rule = test.clauseRule {
-        guard let words = turn.text.flatMap(rule.objection) else { return nil }
-        scope.define("原文", .text(words))
+        guard let words = turn.unit.flatMap({ rule.objection(in: $0.text) }) else { return nil }
+        scope.define(Names.words, .text(words))
       } else if try test.condition.holds(in: &scope) {
         return nil
       }
@@ -83,16 +127,26 @@ extension ChecklistRun {
       return .conditionFailed(
         test.code, error.message, isFaultOfCase: error.isUnreadable, at: location(of: test, in: turn))
     }
-    let isEarly = try? test.earliness?.holds(in: &scope)
-    if isEarly == true { hasEarlyFinding = true }
+    return diagnostic(of: test, item, turn)
+  }
+
+  /// What is said where a test was not passed.
+  private mutating func diagnostic(of test: Checklist.Test, _ item: Checklist.Item, _ turn: Turn)
+    -> Diagnostic
+  {
+    if let name = turn.unit?.path.clauseName {
+      scope.define(Names.clause, .text(name.chinese))
+      scope.define(Names.englishClause, .text(name.english))
+    }
+    let isEarly = (try? test.earliness?.holds(in: &scope)) ?? false
+    if isEarly { hasEarlyFinding = true }
     let message = test.message.filled(in: &scope)
     return Diagnostic(
-      test.code, isEarly == true ? .note : test.severity, isEarly == true ? message.notDueYet : message,
+      test.code, isEarly ? .note : test.severity, isEarly ? message.notDueYet : message,
       at: location(of: test, in: turn), basis: test.basis ?? item.basis,
       hints: test.hint.chinese.isEmpty ? [] : [test.hint.filled(in: &scope)])
   }
 
-  /// Found only for what is said: most tests of most cases have nothing to say.
   private func location(of test: Checklist.Test, in turn: Turn) -> Location {
     locate(test.place.map { resolve($0, in: turn) } ?? turn.path)
   }
@@ -101,21 +155,18 @@ extension ChecklistRun {
   private func resolve(_ path: FieldPath, in turn: Turn) -> FieldPath {
     guard case .key(let first) = path.steps.first else { return path }
     let rest = FieldPath(Array(path.steps.dropFirst()))
-    if let binding = turn.bindings.last(where: { $0.name.text == first }) {
-      return binding.path.appending(rest)
-    }
-    return documents.latest(first).map { CaseDocuments.path(of: $0).appending(rest) } ?? path
+    return origin(of: first, in: turn).map { $0.appending(rest) } ?? path
   }
-}
 
-// MARK: - Turns
-
-extension ChecklistRun {
-  /// Without kinds, a test of texts runs for all documents that its group names.
-  private func indices(of test: Checklist.Test) -> [Int] {
-    let isForAll = test.kinds.isEmpty || test.kinds.contains(Checklist.everyKind)
-    let indices = isForAll ? documents.indices : documents.indices(of: test.kinds)
-    return test.isLatestOnly ? indices.filter(documents.isLatest) : indices
+  private func origin(of name: String, in turn: Turn) -> FieldPath? {
+    var outer = turn
+    outer.unit = nil
+    switch RecordKey(name) {
+    case Names.text where turn.unit != nil: return turn.path
+    case Names.entry where turn.entry != nil: return outer.path
+    case Names.document where turn.document != nil: return turn.document.map(CaseDocuments.path(of:))
+    default: return documents.latest(name).map(CaseDocuments.path(of:))
+    }
   }
 }
 

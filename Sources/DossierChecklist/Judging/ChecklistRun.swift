@@ -6,13 +6,13 @@ struct ChecklistRun {
   let facts: Value
   let documents: CaseDocuments
   let locate: @Sendable (FieldPath) -> Location
-  private let checklist: Checklist
+  let checklist: Checklist
   /// Knows the facts and the checklist's definitions.
   var scope: Scope
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
-  /// The texts of each group, folded once, by the index of their document.
-  private(set) var texts: [String: [Int: [ClauseUnit]]] = [:]
+  /// The texts of each group that was asked for, by the index of their document.
+  var texts: [String: [Int: [ClauseUnit]]] = [:]
   /// Whether the item being judged lacks something that is not due yet.
   var hasEarlyFinding = false
 
@@ -22,11 +22,8 @@ struct ChecklistRun {
     locate = judge.locate
     self.checklist = checklist
     scope = Scope(root: judge.facts, filters: .checklists)
+    scope.namesMissing = false
     for definition in checklist.definitions { define(definition) }
-    for (name, group) in checklist.textGroups {
-      texts[name] = Dictionary(
-        documents.all.enumerated().map { ($0, group.units(of: $1)) }, uniquingKeysWith: { first, _ in first })
-    }
   }
 
   /// What is missing stays undefined, as a field that was not filled in.

@@ -28,10 +28,12 @@ extension Filter {
 
   /// `文号表 | 重复`: the entries that occur more than once, each once.
   static let repeated = Filter { value, _ throws(EvaluationFault) in
-    var seen: Set<Value> = []
+    var texts: Set<RecordKey> = []
+    var others: Set<Value> = []
     var found: [Value] = []
     for entry in value.list ?? [] where !entry.isBlank {
-      if !seen.insert(entry).inserted, !found.contains(entry) { found.append(entry) }
+      let isNew = entry.text.map { texts.insert(RecordKey($0)).inserted } ?? others.insert(entry).inserted
+      if !isNew, !found.contains(entry) { found.append(entry) }
     }
     return .list(found)
   }

@@ -14,6 +14,15 @@ extension FilterLibrary {
     .adding("含有", .wordsFound)
 }
 
+/// Keys that filters look up in every document, hashed once.
+private enum Keys {
+  static let kind: RecordKey = "文种"
+  static let number: RecordKey = "文号"
+  static let title: RecordKey = "标题"
+  static let name: RecordKey = "名称"
+  static let served: RecordKey = "送达文书"
+}
+
 // MARK: - Documents and fields
 
 extension Filter {
@@ -21,13 +30,13 @@ extension Filter {
   fileprivate static let documentsOfKind = Filter(isVariadic: true) {
     outcome, arguments, _ throws(EvaluationFault) in
     let kinds = arguments.positional.compactMap(\.value)
-    return .value(.list((try outcome.required().list ?? []).filter { kinds.contains($0["文种"]) }))
+    return .value(.list((try outcome.required().list ?? []).filter { kinds.contains($0[Keys.kind]) }))
   }
 
   /// `文书 | 文种("处理意见书") | 汇集("答复")`: the entries of this list in all of them.
   fileprivate static let entriesOfAll = Filter(["字段"], required: 1) {
     value, arguments throws(EvaluationFault) in
-    let field = try arguments.text("字段") ?? ""
+    let field = RecordKey(try arguments.text("字段") ?? "")
     return .list((value.list ?? []).flatMap { $0[field].list ?? [] })
   }
 
@@ -48,7 +57,9 @@ extension Filter {
     let proofs = try outcome.required().list ?? []
     return .value(
       .list(
-        proofs.filter { ($0["送达文书"].list ?? []).contains { entry in wanted.contains { entry.isServed($0) } } }
+        proofs.filter {
+          ($0[Keys.served].list ?? []).contains { entry in wanted.contains { entry.isServed($0) } }
+        }
       ))
   }
 }
@@ -56,10 +67,14 @@ extension Filter {
 extension Value {
   /// Whether an entry of `送达文书` means a paper: a document, or a part of its name.
   fileprivate func isServed(_ paper: Value) -> Bool {
-    let name = self["名称"].text ?? ""
+    let name = self[Keys.name].text ?? ""
     if let words = paper.text { return name.contains(words) }
-    if let mine = self["文号"].documentNumber, let other = paper["文号"].documentNumber { return mine == other }
-    return [paper["文种"], paper["标题"]].contains { $0.text.map { !$0.isEmpty && name.contains($0) } ?? false }
+    if let mine = self[Keys.number].documentNumber, let other = paper[Keys.number].documentNumber {
+      return mine == other
+    }
+    return [paper[Keys.kind], paper[Keys.title]].contains {
+      $0.text.map { !$0.isEmpty && name.contains($0) } ?? false
+    }
   }
 
   /// The number of a document without blanks and whichever brackets were typed.
@@ -97,6 +112,7 @@ extension Filter {
   /// `本件.送达时间 | 日`: the day as `2026-03-05`, which can be compared.
   fileprivate static let day = Filter { value, _ throws(EvaluationFault) in
     guard let text = value.text, !value.isBlank else { throw .missing(FieldPath()) }
+    if CivilDate.isNormalised(text) { return value }
     guard let date = CivilMoment(text)?.date ?? CivilDate(text) else {
       throw .unreadable(Wording("日期", "a date"))
     }

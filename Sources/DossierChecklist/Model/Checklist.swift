@@ -74,9 +74,9 @@ extension Checklist {
     let kinds: [RecordKey]
     /// Runs for the latest document of each kind only.
     let isLatestOnly: Bool
-    /// Runs once for each text of this group, bound to `文`, `条名` and `英文条名`.
+    /// Runs once for each text of this group, bound to `文`; messages know its name as `条名` and `英文条名`.
     let textGroup: String?
-    /// What such a text may not say; the words found are bound to `原文`.
+    /// What such a text may not say; messages know the words found as `原文`.
     let clauseRule: ClauseRule?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?

@@ -108,6 +108,11 @@ extension CivilDate: CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Whether the text is a day as ``description`` writes it.
+  public static func isNormalised(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { CivilDate(normalised: $0) != nil } ?? false
+  }
+
   /// `2026-03-05` and nothing else: the way facts hold dates, read without taking the text apart.
   private init?(normalised bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10 else { return nil }
@@ -126,7 +131,17 @@ extension CivilDate: CustomStringConvertible {
 
   /// `2026-03-05`.
   public var description: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    var rest = year * 10_000 + month * 100 + day
+    // Written digit by digit, from the last one: every date of every case is.
+    return String(unsafeUninitializedCapacity: 10) { text in
+      for place in (0..<10).reversed() {
+        let isDash = place == 4 || place == 7
+        text.initializeElement(
+          at: place, to: isDash ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10))
+        if !isDash { rest /= 10 }
+      }
+      return 10
+    }
   }
 
   /// `2026年3月5日`, as documents write it: Arabic digits, full year, no leading zero (GB/T 9704-2012, 7.3.5.4).

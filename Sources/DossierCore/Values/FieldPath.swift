@@ -12,12 +12,16 @@ public struct FieldPath: Sendable, Hashable {
     self.steps = steps
   }
 
-  public func appending(_ key: String) -> FieldPath {
-    FieldPath(steps + [.key(key)])
-  }
+  public func appending(_ key: String) -> FieldPath { appending(.key(key)) }
 
-  public func appending(_ index: Int) -> FieldPath {
-    FieldPath(steps + [.index(index)])
+  public func appending(_ index: Int) -> FieldPath { appending(.index(index)) }
+
+  private func appending(_ step: Step) -> FieldPath {
+    var longer: [Step] = []
+    longer.reserveCapacity(steps.count + 1)
+    longer.append(contentsOf: steps)
+    longer.append(step)
+    return FieldPath(longer)
   }
 
   public func appending(_ path: FieldPath) -> FieldPath {

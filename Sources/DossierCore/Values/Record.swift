@@ -23,12 +23,6 @@ public struct Record: Sendable {
     for (key, value) in members { self[key] = value }
   }
 
-  /// A record of members whose keys were hashed before; the last of several with one key wins.
-  public init(keyed members: some Sequence<(RecordKey, Value)>) {
-    entries.reserveCapacity(members.underestimatedCount)
-    for (key, value) in members { set(key, value) }
-  }
-
   public var isEmpty: Bool { entries.isEmpty }
   public var count: Int { entries.count }
   public var keys: [String] { entries.map(\.key.text) }
@@ -36,6 +30,11 @@ public struct Record: Sendable {
   /// The members in their order.
   public var members: [(key: String, value: Value)] {
     entries.map { ($0.key.text, $0.value) }
+  }
+
+  /// The members in their order, with their keys as they were hashed.
+  public var keyedMembers: [(key: RecordKey, value: Value)] {
+    entries.map { ($0.key, $0.value) }
   }
 
   public subscript(key: String) -> Value? {
@@ -55,9 +54,14 @@ public struct Record: Sendable {
 
   /// The member of a key that was hashed before.
   public subscript(key: RecordKey) -> Value? {
-    guard let place = index(of: key) ?? spelling(of: key) else { return nil }
-    return entries[place].value
+    get {
+      guard let place = index(of: key) ?? spelling(of: key) else { return nil }
+      return entries[place].value
+    }
+    set { set(key, newValue) }
   }
+
+  public mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 }
 
 // MARK: - Finding keys
@@ -76,13 +80,13 @@ extension Record {
 
   /// Where the key stands that only differs in how its letters are composed (é as one character or two).
   private func spelling(of key: RecordKey) -> Int? {
-    guard holdsComposedLetters || key.text.holdsCombiningMarks else { return nil }
+    guard holdsComposedLetters || key.holdsCombiningMarks else { return nil }
     return entries.firstIndex { $0.key.text == key.text }
   }
 
   private mutating func append(_ key: RecordKey, _ value: Value) {
     entries.append(Member(key: key, value: value))
-    if key.text.holdsCombiningMarks { holdsComposedLetters = true }
+    if key.holdsCombiningMarks { holdsComposedLetters = true }
     guard entries.count > Self.searched else { return }
     // At most half of the slots are taken.
     if entries.count * 2 > slots.count { arrange() } else { enter(entries.count - 1) }

@@ -4,7 +4,9 @@
 public struct RecordKey: Sendable, Hashable {
   public let text: String
   let hash: Int
-  private let count: Int
+  /// Whether the key holds combining marks, so that it may be spelt in another way too.
+  let holdsCombiningMarks: Bool
+  private let count: UInt32
   /// The first and the last eight bytes: all there is to a key of up to sixteen.
   private let head: UInt64
   private let tail: UInt64
@@ -15,7 +17,10 @@ public struct RecordKey: Sendable, Hashable {
       ($0.count, Self.packed($0.prefix(8)), Self.packed($0.suffix(8)))
     }
     hash = count <= 16 ? Self.mixed(head, tail, count) : Self.hashed(&text)
-    (self.text, self.count, self.head, self.tail) = (text, count, head, tail)
+    holdsCombiningMarks =
+      count <= 16
+      ? UTF8Word(head).holdsCombiningMarks || UTF8Word(tail).holdsCombiningMarks : text.holdsCombiningMarks
+    (self.text, self.count, self.head, self.tail) = (text, UInt32(truncatingIfNeeded: count), head, tail)
   }
 
   private static func packed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
@@ -51,29 +56,4 @@ public struct RecordKey: Sendable, Hashable {
 
 extension RecordKey: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(value) }
-}
-
-extension String {
-  /// Whether both are the same text, however its letters are composed: `==` without what it costs for Chinese, which
-  /// Swift would normalise each time.
-  public func isSameText(as other: String) -> Bool {
-    hasSameBytes(as: other) || ((holdsCombiningMarks || other.holdsCombiningMarks) && self == other)
-  }
-
-  /// Whether one of U+0300 … U+036F stands in the text; in UTF-8 they begin with these two bytes.
-  var holdsCombiningMarks: Bool {
-    utf8.contains { $0 == 0xCC || $0 == 0xCD }
-  }
-
-  /// Whether both are the same UTF-8, which says at once that two keys differ.
-  public func hasSameBytes(as other: String) -> Bool {
-    let count = utf8.count
-    guard count == other.utf8.count else { return false }
-    let fast = utf8.withContiguousStorageIfAvailable { mine in
-      other.utf8.withContiguousStorageIfAvailable { theirs in
-        (0..<count).allSatisfy { mine[$0] == theirs[$0] }
-      }
-    }
-    return (fast ?? nil) ?? utf8.elementsEqual(other.utf8)
-  }
 }

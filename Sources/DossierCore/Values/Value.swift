@@ -86,6 +86,11 @@ extension Value {
     record?[key] ?? .null
   }
 
+  /// The member of a record by a key that was hashed before, or null where there is none.
+  public subscript(key: RecordKey) -> Value {
+    if case .record(let record) = self { record[key] ?? .null } else { .null }
+  }
+
   /// The element of a list, or null outside it.
   public subscript(index: Int) -> Value {
     guard let list, list.indices.contains(index) else { return .null }
@@ -111,6 +116,9 @@ extension String {
   /// ASCII begin with one of four bytes.
   fileprivate var beginsVisibly: Bool {
     guard let first = utf8.first else { return false }
-    return first > 0x20 && ![0xC2, 0xE1, 0xE2, 0xE3].contains(first)
+    switch first {
+    case ...0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
+    default: return true
+    }
   }
 }

@@ -34,7 +34,7 @@ extension VolumeComposer {
     var builder = DossierBuilder(opened.file, set: opened.set, caseText: try opened.text())
     let missing = try missingFonts(&builder)
     guard missing.isEmpty else {
-      layout.notes = [.notCounted(.layoutNotFinal(missing: missing, severity: .note))]
+      layout.notes = [.notCounted(.layoutNotFinal(missing, severity: .note))]
       return layout
     }
     do {
@@ -47,10 +47,10 @@ extension VolumeComposer {
     return layout
   }
 
-  private func missingFonts(_ builder: inout DossierBuilder) throws(DossierError) -> [String] {
+  private func missingFonts(_ builder: inout DossierBuilder) throws(DossierError) -> MissingFonts {
     var fonts = FontDemand()
     fonts.add(try builder.build(.docx).package)
-    return fonts.missing()
+    return fonts.missing(by: try FontBook(opened.set))
   }
 
   private func pages(
@@ -100,10 +100,10 @@ extension Diagnostic {
       Wording(
         "包里没有页号、页数和 PDF/A 副本：\(reason.message.chinese)",
         "the package has no page numbers, page counts and PDF/A copies: \(reason.message.english)"),
-      hints: [
+      hints: reason.hints + [
         Wording(
-          "在装有 LibreOffice 和公文字体的机器上加 --force 重新归档；不需要的，加 --no-layout",
-          "archive again with --force on a machine that has LibreOffice and the fonts; --no-layout where they are not wanted"
+          "装好以后，或者换一台装有 LibreOffice 和公文字体的机器，加 --force 重新归档；不需要的，加 --no-layout",
+          "then, or on another machine that has LibreOffice and the fonts, archive again with --force; --no-layout where they are not wanted"
         )
       ])
   }

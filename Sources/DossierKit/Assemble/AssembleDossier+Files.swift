@@ -31,7 +31,9 @@ extension AssembleDossier {
       }
       files += zip(names, try contents(of: built.volumes, output, engine)).map { ($0, $1) }
     }
-    report.diagnostics += layoutNotes(fonts.missing(), output)
+    if engine != nil {
+      report.diagnostics += layoutNotes(fonts.missing(by: try FontBook(opened.set)), output)
+    }
     return files
   }
 
@@ -77,7 +79,7 @@ extension AssembleDossier {
     return files
   }
 
-  private func layoutNotes(_ missing: [String], _ output: DossierOutput) -> [Diagnostic] {
-    missing.isEmpty ? [] : [.layoutNotFinal(missing: missing, severity: output.isPDF ? .warning : .note)]
+  private func layoutNotes(_ missing: MissingFonts, _ output: DossierOutput) -> [Diagnostic] {
+    missing.isEmpty ? [] : [.layoutNotFinal(missing, severity: output.isPDF ? .warning : .note)]
   }
 }

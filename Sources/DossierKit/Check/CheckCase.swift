@@ -20,11 +20,14 @@ public struct CheckCase: Sendable {
   func examine(_ path: String) -> (report: PathReport, opened: OpenCase?) {
     var judged: OpenCase?
     let report = PathReport.of(path) { report throws(DossierError) in
-      if let files = try foreignFiles(at: path) {
+      let (opened, notes): (OpenCase, [Diagnostic])
+      switch try papers(at: path) {
+      case .foreign(let files):
         judged = try judge(files, at: path, into: &report)
         return
+      case .dossier(let dossier): (opened, notes) = try dossier.open(in: workspace)
+      case nil: (opened, notes) = try workspace.openCaseOrDossier(path)
       }
-      let (opened, notes) = try workspace.openCaseOrDossier(path)
       judged = opened
       report.diagnostics = notes
       try judge(opened, into: &report)

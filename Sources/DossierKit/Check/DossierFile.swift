@@ -20,24 +20,27 @@ extension Workspace {
 /// An assembled dossier that came back: the case it was made from, and what was changed in it since.
 struct DossierFile {
   private let path: String
-  private let package: OfficePackage
+  let package: OfficePackage
   private let inspector: any DossierInspector
+  private let manifest: DossierManifest?
 
   /// - Throws: ``DossierError`` where the file is no document.
   init(path: String) throws(DossierError) {
     self.path = path
-    package = try OfficePackage(path: path)
+    // A dossier may hold hundreds of scans, and no more than one of them is looked at at a time.
+    package = try OfficePackage.lookingInto(path)
     inspector = Joiners.inspector(of: package.kind)
+    manifest = try inspector.manifest(of: package)
   }
 
   /// Whether the file carries a case that this program put into it.
-  func isOurs() throws(DossierError) -> Bool { try inspector.manifest(of: package) != nil }
+  var isOurs: Bool { manifest != nil }
 
   /// Opens the case that the dossier carries, and names the documents that were changed by hand.
   ///
   /// - Throws: ``DossierError`` where the file carries no case of ours.
   func open(in workspace: Workspace) throws(DossierError) -> (OpenCase, [Diagnostic]) {
-    guard let manifest = try inspector.manifest(of: package) else { throw DossierError(.noManifest(path)) }
+    guard let manifest else { throw DossierError(.noManifest(path)) }
     let set = try workspace.library.set(named: setName(of: manifest))
     let name = "\(path)（\(manifest.caseFileName)）"
     let result = CaseReader.read(text: manifest.caseFile, file: name, folder: nil, set: set)

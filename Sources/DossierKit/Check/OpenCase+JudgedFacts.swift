@@ -8,7 +8,7 @@ extension OpenCase {
   /// number of an earlier one whose file has the same bytes.
   var judgedFacts: Value {
     var record = file.context.record ?? Record()
-    if record["应签"] == nil { record["应签"] = .record(requiredSigners) }
+    if record["应签"] == nil { record["应签"] = .record(set.requiredSigners) }
     let twins = sameFiles
     if !twins.isEmpty, let materials = record["材料清单"]?.list {
       record["材料清单"] = .list(
@@ -19,13 +19,6 @@ extension OpenCase {
         })
     }
     return .record(record)
-  }
-
-  private var requiredSigners: Record {
-    Record(
-      set.kinds.filter { !$0.signers.isEmpty }.map { rule in
-        (rule.kind.rawValue, .list(rule.signers.map { .text($0.joined(separator: "|")) }))
-      })
   }
 
   /// For the index of a material that of the first one with the same bytes. Files are read only where their sizes agree.

@@ -6,6 +6,7 @@ internal import DossierCore
 struct CaseEvents {
   private let facts: Value
   private let locate: (FieldPath) -> Location
+  private let documents: [RecordKey: [Value]]
   /// The documents that a definition yields, by its name.
   private var definitions: [String: [Value]] = [:]
   private(set) var scope: FactScope
@@ -14,6 +15,7 @@ struct CaseEvents {
   init(_ facts: Value, definitions: [LimitBook.Definition], locate: @escaping (FieldPath) -> Location) {
     let numbered = facts.numberingDocuments()
     self.facts = numbered
+    documents = Dictionary(grouping: numbered["文书"].list ?? []) { RecordKey($0["文种"].text ?? "") }
     self.locate = locate
     scope = FactScope(numbered)
     for definition in definitions {
@@ -28,9 +30,9 @@ struct CaseEvents {
   }
 
   /// The documents of a kind.
-  func documents(_ kind: ArtefactKind) -> [Value] {
-    (facts["文书"].list ?? []).filter { $0["文种"].text == kind.rawValue }
-  }
+  func documents(_ kind: ArtefactKind) -> [Value] { documents(kind.rawValue) }
+
+  private func documents(_ kind: String) -> [Value] { documents[RecordKey(kind), default: []] }
 
   /// The first reference that finds anything, its earliest day.
   func first(of references: [FieldPath], where isMeant: (Value) -> Bool = { _ in true }) -> Clock.Event? {
@@ -54,7 +56,7 @@ struct CaseEvents {
   /// The whole number in a field, in the last document of a kind where the path begins with one.
   func number(at path: FieldPath) -> Int? {
     guard case .key(let head) = path.steps.first else { return nil }
-    let document = documents(ArtefactKind(rawValue: head)).last
+    let document = documents(head).last
     let value = document.map { $0[FieldPath(Array(path.steps.dropFirst()))] } ?? facts[path]
     return value.number.flatMap { Int(exactly: $0) }
   }
@@ -76,7 +78,7 @@ extension CaseEvents {
     if let documents = definitions[head] {
       return documents.filter(isMeant).compactMap { event(at: rest, of: $0) }
     }
-    let documents = documents(ArtefactKind(rawValue: head))
+    let documents = documents(head)
     if documents.isEmpty { return event(facts[path], nil, at: path).map { [$0] } ?? [] }
     return documents.filter(isMeant).compactMap { event(at: rest, of: $0) }
   }

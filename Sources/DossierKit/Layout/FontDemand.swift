@@ -1,4 +1,3 @@
-internal import DossierConversion
 internal import DossierOffice
 
 /// The fonts that documents ask for, held against those of this machine.
@@ -19,13 +18,15 @@ struct FontDemand {
     }
   }
 
-  /// The names that no installed font bears, sorted; empty where fonts cannot be listed.
-  func missing() -> [String] {
-    guard !names.isEmpty, let list = ChildProcess.path(of: "fc-list"),
-      let output = ChildProcess.run(list, ["--format=%{family}\\n"], seconds: 20)
-    else { return [] }
-    let installed = Set(FontExamination.families(in: output).map { $0.lowercased() })
-    return names.filter { !installed.contains($0.lowercased()) }.sorted()
+  /// The fonts that are not installed and for which none stands in that is as wide; none where fonts cannot be listed.
+  func missing(by book: FontBook, of installed: InstalledFonts? = .list()) -> MissingFonts {
+    guard let installed else { return MissingFonts() }
+    let absent = names.filter { name in
+      guard !installed.holds(name) else { return false }
+      return !book.mayStandIn(for: name)
+        || !installed.standIns(for: name).contains { book.isAsWide($0, as: name) }
+    }.sorted()
+    return MissingFonts(names: absent, sources: book.sources(of: absent))
   }
 
   /// The parts in which text stands, and those that say how it looks.

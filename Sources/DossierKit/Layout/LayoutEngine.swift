@@ -130,14 +130,18 @@ extension Diagnostic {
   }
 
   /// P116: lines and pages will break otherwise where the fonts are there.
-  static func layoutNotFinal(missing fonts: [String], severity: Severity) -> Diagnostic {
+  static func layoutNotFinal(_ missing: MissingFonts, severity: Severity) -> Diagnostic {
     Diagnostic(
       "P116", severity,
       Wording(
-        "版面未定：本机没有字体 \(fonts.joined(separator: "、"))，换行、换页和页号可能与装有字体的电脑不同",
-        "layout not final: this machine lacks the fonts \(fonts.joined(separator: ", ")); lines, pages and page numbers may differ where they are installed"
+        "版面未定：本机没有字体 \(missing.names.joined(separator: "、"))，换行、换页和页号可能与装有字体的电脑不同",
+        "layout not final: this machine lacks the fonts \(missing.names.joined(separator: ", ")); lines, pages and page numbers may differ where they are installed"
       ),
-      hints: [Wording("装上这些字体后重新生成", "install them and make the file again")])
+      hints: [
+        Wording(
+          "把字体文件复制到本机 ~/.local/share/fonts，运行 fc-cache -f，再重新生成",
+          "copy the font files to ~/.local/share/fonts here, run fc-cache -f, and make the file again")
+      ] + missing.sources)
   }
 
   /// P121: a PDF was asked for.

@@ -22,6 +22,11 @@ struct ForeignFile {
     self.init(path: path, content: Self.content(of: path))
   }
 
+  /// A file that was opened already.
+  init(path: String, package: OfficePackage) {
+    self.init(path: path, content: Self.content(of: path) { () throws(DossierError) in package })
+  }
+
   private init(path: String, content: Content) {
     self.path = path
     self.content = content
@@ -33,8 +38,14 @@ struct ForeignFile {
     let ending = ending(of: path)
     if pictures.contains(ending) { return .picture }
     if legacy.contains(ending) { return .legacy }
+    return content(of: path) { () throws(DossierError) in try OfficePackage.lookingInto(path) }
+  }
+
+  private static func content(
+    of path: String, _ open: () throws(DossierError) -> OfficePackage
+  ) -> Content {
     do throws(DossierError) {
-      return .paper(try Paper(OfficePackage(path: path)))
+      return .paper(try Paper(open()))
     } catch {
       return .unreadable(error.within(file: path).diagnostics)
     }

@@ -27,6 +27,14 @@ extension ForeignPlaces {
     return Location(file: documents[index].file, field: field, place: documents[index].places[field])
   }
 
+  /// The document that a finding is about, if it is about one.
+  func kind(of finding: Diagnostic) -> String? {
+    guard let steps = finding.location.field?.steps, steps.count > 1, steps[0] == .key("文书"),
+      case .index(let index) = steps[1], documents.indices.contains(index)
+    else { return nil }
+    return documents[index].kind
+  }
+
   func placed(_ diagnostic: Diagnostic, at path: String) -> Diagnostic {
     guard let field = diagnostic.location.field else { return diagnostic }
     var placed = diagnostic

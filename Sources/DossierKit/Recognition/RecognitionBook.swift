@@ -10,6 +10,8 @@ final class RecognitionBook {
   let set: TemplateSet
   /// The words that forms put beside signatures, and the capacities that they mean.
   let roles: [String: String]
+  /// How findings in documents without a case file are mended.
+  let hints: ForeignHints
   private let data: Value
   private let schema: CaseSchema
   private let synonyms: [[String]]
@@ -25,6 +27,7 @@ final class RecognitionBook {
     schema = CaseSchema(set: set)
     let data: Value = PathName.isFile(path) ? try DataFile(path: path).value : .null
     self.data = data
+    hints = ForeignHints(data["来件改法"])
     roles = Self.roles(of: set, data["签署"])
     synonyms = (data["同义标签"].list ?? []).map { $0.list?.compactMap(\.text) ?? [] }
     titles = TitleBook(

@@ -10,6 +10,8 @@ struct RenderedCase {
   var documents: [RenderedDocument]
   /// What PDFs are made of.
   var drawn: [RenderedDocument] = []
+  /// What the fonts of the drawn documents are judged by.
+  var fonts: FontBook?
 }
 
 extension RenderCase {
@@ -44,13 +46,13 @@ extension RenderCase {
     } catch {
       results = sources.map { _ in .failure(error) }
     }
-    let missing = missingFonts(of: wanted)
-    return cases.map { settle($0, &results, missing) }
+    let installed = InstalledFonts.list()
+    return cases.map { settle($0, &results, installed) }
   }
 
   /// Takes the PDFs of one case from the front of the results; nothing of a case is written where one is missing.
   private func settle(
-    _ rendered: RenderedCase, _ results: inout [Result<[UInt8], DossierError>], _ missing: [String]
+    _ rendered: RenderedCase, _ results: inout [Result<[UInt8], DossierError>], _ installed: InstalledFonts?
   ) -> RenderedCase {
     guard rendered.report.status != .failed else { return rendered }
     var settled = rendered
@@ -65,19 +67,20 @@ extension RenderCase {
     }
     settled.report.diagnostics += faults
     if !faults.isEmpty { settled.report.status = .failed }
-    if !missing.isEmpty, faults.isEmpty {
-      settled.report.diagnostics.append(.layoutNotFinal(missing: missing, severity: .warning))
-    }
+    guard faults.isEmpty else { return settled }
+    let missing = missingFonts(of: rendered, installed)
+    if !missing.isEmpty { settled.report.diagnostics.append(.layoutNotFinal(missing, severity: .warning)) }
     return settled
   }
 
-  private func missingFonts(of documents: [RenderedDocument]) -> [String] {
+  private func missingFonts(of rendered: RenderedCase, _ installed: InstalledFonts?) -> MissingFonts {
+    guard let book = rendered.fonts else { return MissingFonts() }
     var fonts = FontDemand()
-    for document in documents {
+    for document in rendered.drawn {
       if let package = try? OfficePackage(bytes: document.bytes, name: document.fileName) {
         fonts.add(package)
       }
     }
-    return fonts.missing()
+    return fonts.missing(by: book, of: installed)
   }
 }

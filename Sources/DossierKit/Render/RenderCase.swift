@@ -36,6 +36,7 @@ public struct RenderCase: Sendable {
   func prepare(_ path: String, into folder: String) -> RenderedCase {
     var rendered: [RenderedDocument] = []
     var drawn: [RenderedDocument] = []
+    var fonts: FontBook?
     let report = PathReport.of(path) { report throws(DossierError) in
       let opened = try workspace.open(path)
       report.diagnostics = opened.diagnostics(asDraft: isDraft)
@@ -49,13 +50,14 @@ public struct RenderCase: Sendable {
         var plain = renderer
         plain.marksValues = false
         drawn = try plain.render(documents, [.docx])
+        fonts = try FontBook(opened.set)
         if formats.isEmpty { renderer = plain }
       }
       report.diagnostics += opened.unsaid(renderer.notes)
       report.diagnostics += masking.objections(to: renderer.templates)
       report.diagnostics += try CheckCase(workspace).warnings(of: opened)
     }
-    return RenderedCase(folder: folder, report: report, documents: rendered, drawn: drawn)
+    return RenderedCase(folder: folder, report: report, documents: rendered, drawn: drawn, fonts: fonts)
   }
 
   private func wanted(of opened: OpenCase) throws(DossierError) -> [CaseDocument] {

@@ -42,10 +42,11 @@ extension ActionPlan {
 }
 
 extension Diagnostic {
-  /// The kind of document that the hint tells to add: 「文种：回访记录」.
+  /// The kind of document that the hint tells to add, 「文种：回访记录」, or to send after the others, 补送《回访记录》.
   fileprivate var askedKind: String? {
     for hint in hints {
-      guard let start = hint.chinese.firstRange(of: "文种：")?.upperBound else { continue }
+      let name = hint.chinese.firstRange(of: "文种：") ?? hint.chinese.firstRange(of: "《")
+      guard let start = name?.upperBound else { continue }
       let kind = hint.chinese[start...].prefix { $0.isLetter }
       if !kind.isEmpty { return String(kind) }
     }

@@ -7,7 +7,7 @@ public enum ReportSchemaText {
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "dossier 的结果 / Report of dossier",
-      "description": "各命令加 --format json 输出的结果；template fields、doctor 除外 / what commands print with --format json, but for template fields and doctor",
+      "description": "各命令加 --format json 输出的结果；template fields、doctor 另有 / what commands print with --format json; template fields and doctor have their own",
       "type": "object",
       "required": ["schema", "results"],
       "properties": {

@@ -33,10 +33,14 @@ public enum FieldType: String, Sendable, CaseIterable {
   ///   - following: how other paths of the template go on beyond the field.
   init(usages: [FieldRead.Usage], following: [FieldPath]) {
     let certain = usages.compactMap(Self.certain)
-    if certain.contains(.list) || following.contains(where: \.beginsWithElement) {
+    let hasElements = usages.contains(.looped) || following.contains(where: \.beginsWithElement)
+    // Texts have a length too, and what is summed is a number in each element.
+    if hasElements || (certain.contains(.list) && !usages.contains(where: Self.showsOne)) {
       self = following.contains(where: \.isMemberOfElement) ? .records : .list
-    } else if let type = certain.first {
+    } else if let type = certain.first(where: { $0 != .list }) {
       self = type
+    } else if usages.contains(.filtered("sum")) {
+      self = .number
     } else if !following.isEmpty {
       self = .record
     } else {
@@ -63,6 +67,11 @@ public enum FieldType: String, Sendable, CaseIterable {
       for name in group.1 { table[name] = group.0 }
     }
   }()
+
+  /// Whether a usage writes the field as one value.
+  private static func showsOne(_ usage: FieldRead.Usage) -> Bool {
+    [.printed, .calculated, .filtered("空白")].contains(usage)
+  }
 
   /// The type that a usage proves; nil where it would do for several.
   private static func certain(_ usage: FieldRead.Usage) -> FieldType? {

@@ -14,6 +14,8 @@ extension OfficePackage {
       case .untouched(let compressed): writer.add(part.name, compressed: compressed)
       case .new(let bytes): writer.add(part.name, bytes: bytes, stored: part.name == "mimetype")
       case .file(let file): writer.add(part.name, bytes: (try? file.bytes()) ?? [], stored: true)
+      case .lying(let lying):
+        if let compressed = try? lying.compressed() { writer.add(part.name, compressed: compressed) }
       }
     }
     return writer.finish()
@@ -25,15 +27,24 @@ extension OfficePackage {
   public func bytes(level: Int = 6) throws(DossierError) -> [UInt8] {
     var held = self
     for part in parts {
-      if case .file(let file) = part.content { held.setStored(part.name, try file.bytes()) }
+      switch part.content {
+      case .file(let file): held.setStored(part.name, try file.bytes())
+      case .lying(let lying): held.set(part.name, untouched: try lying.compressed())
+      case .untouched, .new: break
+      }
     }
     return held.written(level: level)
   }
 
   private mutating func setStored(_ part: String, _ bytes: [UInt8]) {
+    set(
+      part,
+      untouched: CompressedPart(bytes: bytes, method: 0, crc32: Deflater.crc32(bytes), size: bytes.count))
+  }
+
+  private mutating func set(_ part: String, untouched compressed: CompressedPart) {
     guard let index = parts.firstIndex(where: { $0.name == part }) else { return }
-    parts[index].content = .untouched(
-      CompressedPart(bytes: bytes, method: 0, crc32: Deflater.crc32(bytes), size: bytes.count))
+    parts[index].content = .untouched(compressed)
   }
 
   /// Writes the package to a file, part by part: what lies on the disk is copied without being held.
@@ -46,6 +57,7 @@ extension OfficePackage {
       case .untouched(let compressed): try writer.add(part.name, compressed: compressed)
       case .new(let bytes): try writer.add(part.name, bytes: bytes, stored: part.name == "mimetype")
       case .file(let file): try writer.add(part.name, file: file)
+      case .lying(let lying): try writer.add(part.name, compressed: try lying.compressed())
       }
     }
     try writer.finish()

@@ -14,6 +14,8 @@ public struct OfficePackage: Sendable {
     case new([UInt8])
     /// On the disk until the package is written.
     case file(FilePart)
+    /// In the file that the package was read from, until it is asked for.
+    case lying(LyingPart)
   }
 
   /// The file's path or name, for messages.
@@ -34,9 +36,10 @@ public struct OfficePackage: Sendable {
   ///
   /// Every part is inflated once, so that a damaged one is found now and not when the case is archived.
   ///
+  /// - Parameter floor: parts of so many bytes or more are left in the file until they are asked for; nil holds all.
   /// - Throws: O110–O116 for hostile or damaged archives, O131–O139 for files of other kinds, O121–O127 for the parts
   ///   that say what the package is.
-  public init(reading reader: PackageReader) throws(DossierError) {
+  public init(reading reader: PackageReader, leavingPartsFrom floor: Int? = nil) throws(DossierError) {
     let model: PackageModel
     do throws(DossierError) {
       try reader.verify()
@@ -49,8 +52,19 @@ public struct OfficePackage: Sendable {
     )
     for entry in reader.entries where !entry.isFolder {
       indices[EntryName.folded(entry.name)] = parts.count
-      parts.append((entry.name, .untouched(try reader.compressed(entry.name))))
+      if let floor, entry.compressedSize >= floor, let part = try reader.lying(entry) {
+        parts.append((entry.name, .lying(part)))
+      } else {
+        parts.append((entry.name, .untouched(try reader.compressed(entry.name))))
+      }
     }
+  }
+
+  /// Opens a document from the disk to look into it: large parts, which are pictures as a rule, are not held, but the file is kept open.
+  public static func lookingInto(
+    _ path: String, limits: PackageLimits = .standard
+  ) throws(DossierError) -> OfficePackage {
+    try OfficePackage(reading: PackageReader(path: path, limits: limits), leavingPartsFrom: 256 << 10)
   }
 
   /// Opens a document from the disk.
@@ -98,6 +112,7 @@ public struct OfficePackage: Sendable {
       case .new(let bytes): return bytes
       // A file that went away meanwhile is told of when the package is written.
       case .file(let part): return try? part.bytes()
+      case .lying(let part): return (try? part.compressed())?.inflated()
       }
     }
     set {
@@ -133,10 +148,12 @@ public struct OfficePackage: Sendable {
 
   /// The compressed bytes of a part that nobody changed, to be put into many packages.
   public func untouched(_ part: String) -> CompressedPart? {
-    guard let index = indices[EntryName.folded(part)], case .untouched(let part) = parts[index].content else {
-      return nil
+    guard let index = indices[EntryName.folded(part)] else { return nil }
+    switch parts[index].content {
+    case .untouched(let part): return part
+    case .lying(let part): return try? part.compressed()
+    case .new, .file: return nil
     }
-    return part
   }
 
   /// What a part holds, to be compared with what others hold; nil where it lies on the disk or is not there.

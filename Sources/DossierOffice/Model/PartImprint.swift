@@ -19,7 +19,7 @@ public struct PartImprint: Hashable, Sendable {
     case .new(let plain):
       bytes = .plain(plain)
       checksum = Deflater.crc32(plain)
-    case .file: return nil
+    case .file, .lying: return nil
     }
   }
 

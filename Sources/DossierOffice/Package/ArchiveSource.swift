@@ -3,7 +3,9 @@ import DossierCore
 import Glibc
 
 /// The bytes of an archive, in a file or in memory, read at any offset.
-final class ArchiveSource {
+///
+/// Nothing of it changes after it was made, and reading at an offset moves nothing: any thread may read.
+final class ArchiveSource: @unchecked Sendable {
   private enum Place {
     case file(Int32)
     case memory(UnsafeMutableRawBufferPointer)
@@ -16,6 +18,11 @@ final class ArchiveSource {
 
   /// The greatest number of bytes of a file that is read in one go: most documents are smaller.
   private static let smallSize = 1 << 20
+
+  /// Whether the bytes are read from a file when they are asked for.
+  var isOnDisk: Bool {
+    if case .file = place { true } else { false }
+  }
 
   init(bytes: [UInt8], name: String) {
     self.name = name

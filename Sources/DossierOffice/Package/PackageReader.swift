@@ -78,6 +78,11 @@ public final class PackageReader {
     return try compressed(index)
   }
 
+  /// Where the bytes of an entry start in the archive.
+  func contentOffset(of name: String) -> Int? {
+    indices[EntryName.folded(name)].map { directory.records[$0].dataOffset }
+  }
+
   /// Inflates every part without keeping it, so that sizes and check sums are proved.
   public func verify() throws(DossierError) {
     for (index, entry) in entries.enumerated() where !entry.isFolder {

@@ -54,11 +54,21 @@ extension FieldFinder {
   private mutating func readCells() {
     for index in paper.cells.indices {
       let raw = paper.text(ofCell: index)
-      guard raw.count <= 40, let path = book.fields[raw.asLabel], let value = valueCell(of: index) else {
-        continue
-      }
+      guard raw.count <= 40, let path = book.fields[raw.asLabel], !isHead(index),
+        let value = valueCell(of: index)
+      else { continue }
       take(path, paper.text(ofCell: value), place(ofCell: value), .certain)
     }
+  }
+
+  /// Whether a cell is one of the heads of columns: the number over a column is not the document's own.
+  private func isHead(_ index: Int) -> Bool {
+    let cell = paper.cells[index]
+    let heads = paper.cells.indices.filter {
+      paper.cells[$0].table == cell.table && paper.cells[$0].row == cell.row
+        && book.columns[paper.text(ofCell: $0).asLabel] != nil
+    }
+    return heads.count > 1 && heads.contains(index)
   }
 
   /// The cell to the right, or, where that is a label too or there is none, the one below.

@@ -15,11 +15,9 @@ public struct PaperPatterns {
 
   public init(_ paper: Paper) {
     let lines = paper.lines.filter { $0.place.story == .body && !$0.text.withoutBlanks.isEmpty }
-    for line in lines.prefix(15) {
-      let whole = line.text.withoutBlanks
-      if whole.count <= 28, whole.hasSuffix("号") || whole.hasSuffix("号）"),
-        let text = Self.number(in: line.text.withoutBlanks)
-      {
+    // A number in a table is that of another document, as in receipts, unless a label says otherwise.
+    for line in lines.prefix(15) where line.cell == nil {
+      if let text = Self.number(of: line) {
         number = (text, line.place)
         break
       }
@@ -39,6 +37,15 @@ public struct PaperPatterns {
       if index > 0, ending[index - 1].cell == nil { issuer = Self.issuer(ending[index - 1]) }
       break
     }
+  }
+
+  static func isNumber(_ line: Paper.Line) -> Bool { number(of: line) != nil }
+
+  /// The number of a document, where a line holds little more.
+  private static func number(of line: Paper.Line) -> String? {
+    let whole = line.text.withoutBlanks
+    guard whole.count <= 28, whole.hasSuffix("号") || whole.hasSuffix("号）") else { return nil }
+    return number(in: whole)
   }
 
   /// Organs end in few words.

@@ -20,7 +20,7 @@ public struct TitleBook: Sendable {
     public let reason: Wording
   }
 
-  private let entries: [Entry]
+  let entries: [Entry]
 
   public init(_ entries: [Entry]) {
     self.entries = entries
@@ -73,24 +73,6 @@ public struct TitleBook: Sendable {
     let found = entries.flatMap { entry in entry.titles.filter(name.contains).map { (entry.kind, $0.count) } }
     return found.max { $0.1 < $1.1 }.map {
       Finding(kind: $0.0, sureness: .unsure, reason: Wording("只有文件名这样写", "only the file's name says so"))
-    }
-  }
-
-  /// The documents of a file that holds several: each begins where a line is a title by itself. The file as it is where
-  /// there are not two of them.
-  public func documents(of paper: Paper) -> [Paper] {
-    let titles = Set(entries.flatMap(\.titles).map(\.asLabel))
-    let starts = paper.lines.indices.filter { index in
-      let line = paper.lines[index]
-      guard line.place.story == .body, line.cell == nil, line.isHeading || line.isCentred else {
-        return false
-      }
-      return titles.contains(line.text.asLabel)
-    }
-    guard starts.count > 1 else { return [paper] }
-    return starts.enumerated().map { number, start in
-      let end = number + 1 < starts.count ? starts[number + 1] : paper.lines.count
-      return paper.part(start..<end)
     }
   }
 }

@@ -35,7 +35,7 @@ extension Scope {
   /// The value of a part that an operation needs; missing and null are refused with the part's path.
   mutating func operand(_ node: Node) throws(EvaluationFault) -> Value {
     let value = try evaluate(node).required()
-    if value == .null { throw .missing(path(of: node)) }
+    if value.isNull { throw .missing(place(of: node)) }
     return value
   }
 
@@ -52,6 +52,15 @@ extension Scope {
     default: return nil
     }
   }
+
+  private func missing(_ node: Node) -> Outcome { .missing(place(of: node)) }
+
+  /// The place of something that is missing; a stand-in where nobody asks for it.
+  private func place(of node: Node) -> FieldPath {
+    namesMissing ? path(of: node) : Self.unnamed
+  }
+
+  private static let unnamed = FieldPath("…")
 
   /// The place in the data that a tree reads, as far as it can be told without evaluating; else an empty path.
   func path(of node: Node) -> FieldPath {
@@ -83,7 +92,7 @@ extension Scope {
     let outcome = try evaluate(base)
     guard case .value(let value) = outcome else { return outcome }
     if let member = value.member(key) { return .value(member) }
-    return .missing(path(of: value == .null ? base : node))
+    return missing(value.isNull ? base : node)
   }
 
   private mutating func element(
@@ -126,6 +135,10 @@ extension Scope {
 }
 
 extension Value {
+  fileprivate var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
+
   func member(_ key: String) -> Value? { member(RecordKey(key)) }
 
   func member(_ key: RecordKey) -> Value? {
@@ -282,7 +295,7 @@ extension Scope {
       let result = try apply(filter, named: name, to: outcome, bound)
       // Nothing came of it (`first` of an empty list), which is not the nothing that a condition means.
       guard case .missing(let path) = result, path.steps.isEmpty else { return result }
-      let source = self.path(of: base)
+      let source = place(of: base)
       return .missing(source.steps.isEmpty ? FieldPath([.key("| " + name)]) : source)
     } catch {
       throw error.about(path(of: base))
@@ -305,7 +318,9 @@ extension Scope {
   mutating func bind(
     _ nodes: ArgumentNodes, of name: String, parameters: [String] = []
   ) throws(EvaluationFault) -> FilterArguments {
-    if nodes.isEmpty { return FilterArguments(filter: name, parameters: parameters) }
+    if let constants = nodes.constants {
+      return FilterArguments(filter: name, parameters: parameters, positional: constants)
+    }
     var positional: [Outcome] = []
     for node in nodes.positional { positional.append(try evaluate(node)) }
     var named: [(String, Outcome)] = []

@@ -30,6 +30,8 @@ public struct Scope: Sendable {
     }
   }
 
+  /// Whether what is missing comes back with its place in the data; who only asks whether something holds can do without.
+  public var namesMissing = true
   /// The data.
   public let root: Value
   public let filters: FilterLibrary
@@ -76,6 +78,11 @@ extension Scope {
   /// Defines a name that was hashed before.
   public mutating func define(_ name: RecordKey, _ value: Value, from origin: FieldPath? = nil) {
     define(Binding(key: name, content: .value(value), source: origin))
+  }
+
+  /// Defines a name for an element of a list, whose place is worked out only where it is asked for.
+  public mutating func define(_ name: RecordKey, _ element: Value, of list: FieldPath, at index: Int) {
+    define(Binding(key: name, content: .value(element), source: list, element: index))
   }
 
   /// Defines the targets of a loop: one name, or as many as the element has parts.

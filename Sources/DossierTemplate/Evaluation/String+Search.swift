@@ -2,7 +2,22 @@ extension String {
   /// Whether the text holds another, byte for byte.
   func contains(bytesOf piece: String) -> Bool {
     guard !piece.isEmpty else { return true }
+    // Where both are short, nothing is gained by preparing the search.
+    guard utf8.count * piece.utf8.count > 4096 else { return holds(bytesOf: piece) }
     return !offsets(of: piece, limit: 1).isEmpty
+  }
+
+  private func holds(bytesOf piece: String) -> Bool {
+    var text = self
+    var piece = piece
+    return text.withUTF8 { hay in
+      piece.withUTF8 { needle in
+        guard needle.count <= hay.count else { return false }
+        return (0...hay.count - needle.count).contains { start in
+          hay[start] == needle[0] && needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
+        }
+      }
+    }
   }
 
   /// The UTF-8 offsets of the places where another text stands, none overlapping; in linear time.

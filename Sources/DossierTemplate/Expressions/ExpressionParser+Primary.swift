@@ -165,7 +165,8 @@ extension ExpressionParser {
 
   mutating func parseArguments() throws(TagFault) -> (ArgumentNodes, [Branch]) {
     try expect(.openRound)
-    var arguments = ArgumentNodes()
+    var positional: [Node] = []
+    var named: [(String, Node)] = []
     var parts: [Branch] = []
     while !accept(.closeRound) {
       if case .name(let name) = current.kind,
@@ -174,19 +175,19 @@ extension ExpressionParser {
         position += 2
         let value = try parseConditional()
         parts.append(value)
-        arguments.named.append((name, value.node))
+        named.append((name, value.node))
       } else {
-        guard arguments.named.isEmpty else { throw .positionalAfterNamed(at: current.range, in: source) }
+        guard named.isEmpty else { throw .positionalAfterNamed(at: current.range, in: source) }
         let value = try parseConditional()
         parts.append(value)
-        arguments.positional.append(value.node)
+        positional.append(value.node)
       }
       guard accept(.comma) else {
         try expectClosing(.closeRound)
         break
       }
     }
-    return (arguments, parts)
+    return (ArgumentNodes(positional: positional, named: named), parts)
   }
 }
 

@@ -32,8 +32,18 @@ indirect enum Node: Sendable {
 
 /// What is written between the parentheses of a call.
 struct ArgumentNodes: Sendable {
-  var positional: [Node] = []
-  var named: [(String, Node)] = []
+  let positional: [Node]
+  let named: [(String, Node)]
+  /// The arguments themselves where each is written by place as a literal, so that they need not be worked out again.
+  let constants: [Outcome]?
+
+  init(positional: [Node] = [], named: [(String, Node)] = []) {
+    (self.positional, self.named) = (positional, named)
+    let literals = positional.compactMap { node -> Outcome? in
+      if case .literal(let value) = node { .value(value) } else { nil }
+    }
+    constants = named.isEmpty && literals.count == positional.count ? literals : nil
+  }
 
   var isEmpty: Bool { positional.isEmpty && named.isEmpty }
   var nodes: [Node] { positional + named.map(\.1) }

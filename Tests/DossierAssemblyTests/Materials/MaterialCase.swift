@@ -37,8 +37,10 @@ final class MaterialCase {
     file = try #require(read.case, "\(read.diagnostics)")
   }
 
+  func builder() -> DossierBuilder { DossierBuilder(file, set: set, caseText: text, missing: .blank("")) }
+
   func build(_ format: DocumentFormat) throws -> (package: OfficePackage, notes: [Diagnostic]) {
-    var builder = DossierBuilder(file, set: set, caseText: text, missing: .blank(""))
+    var builder = builder()
     return try builder.build(format)
   }
 

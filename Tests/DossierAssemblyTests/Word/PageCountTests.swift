@@ -59,10 +59,10 @@ import Testing
     let count = SampleText(body: "<text:p>共<text:page-count>1</text:page-count>页</text:p>")
     let result = try joined([count, count], .own)
     let references = try result.body.descendants(named: "text:bookmark-ref")
-    #expect(references.map { $0["text:ref-name"] } == ["doc_1_end", "doc_2_end"])
+    #expect(references.map { $0["text:ref-name"] } == ["doc_1_last", "doc_2_last"])
     #expect(references.allSatisfy { $0["text:reference-format"] == "page" })
     let points = try result.body.values(of: "text:name", on: "text:bookmark")
-    #expect(points == ["doc_1_end", "doc_2_end"])
+    #expect(points == ["doc_1_last", "doc_2_last"])
     #expect(try joined([count, count], .continued).body.descendants(named: "text:page-count").count == 2)
     let again = TextPages.parts.sample
     var counted = again

@@ -20,9 +20,9 @@ import Testing
             print(path.split("/")[-1], error.json_path, error.message[:200])
     """
 
-  private func complaints(about reports: [String]) throws -> String {
+  private func complaints(about reports: [String], of subject: String = "report") throws -> String {
     let scratch = try Scratch()
-    let schema = try Command.run(["schema", "--of", "report"])
+    let schema = try Command.run(["schema", "--of", subject])
     try #require(schema.status == 0)
     try Data(schema.output.utf8).write(to: URL(filePath: scratch("schema.json")))
     for (index, report) in reports.enumerated() {
@@ -68,5 +68,35 @@ import Testing
       let broken = report.replacingOccurrences(of: old, with: new)
       #expect(try complaints(about: [broken]).contains("0.json"), "\(new)")
     }
+  }
+
+  @Test(.enabled(if: Tool.hasPython("jsonschema"), "Python's jsonschema is not on this machine"))
+  func `the fields of every form are as their schema says`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: "\(Place.templates)/国家通用").sorted()
+    let forms = names.filter { $0.hasSuffix(".docx") || $0.hasSuffix(".odt") }
+    let listings = try forms.map { form in
+      try Command.run(["template", "fields", "\(Place.templates)/国家通用/\(form)", "--format", "json"]).output
+    }
+    #expect(try complaints(about: listings, of: "fields") == "")
+    for type in ["text", "date", "list of records", "condition", "picture"] {
+      #expect(listings.contains { $0.contains("\"type\" : \"\(type)\"") }, "\(type)")
+    }
+    let broken = listings[0].replacingOccurrences(of: "\"optional\"", with: "\"maybe\"")
+    #expect(try complaints(about: [broken], of: "fields").contains("0.json"))
+  }
+
+  @Test(.enabled(if: Tool.hasPython("jsonschema"), "Python's jsonschema is not on this machine"))
+  func `what a machine has and lacks is as its schema says`() throws {
+    let scratch = try Scratch()
+    let bare = ["PATH": scratch.path]
+    let listings = try [
+      Command.run(["doctor", "--format", "json"]),
+      Command.run(["doctor", "--format", "json", "--lang", "en"]),
+      Command.run(["doctor", "--format", "json", "--templates", scratch.path], environment: bare),
+    ].map(\.output)
+    #expect(try complaints(about: listings, of: "doctor") == "")
+    #expect(listings[2].contains("\"hint\""))
+    let broken = listings[0].replacingOccurrences(of: "\"there\"", with: "\"present\"")
+    #expect(try complaints(about: [broken], of: "doctor").contains("0.json"))
   }
 }

@@ -81,9 +81,19 @@ struct PDFFacts: Decodable {
 
 /// The page numbers that stand in the contents index of a file, as they are before any editor works them out.
 func writtenNumbers(in path: String) throws -> [Int] {
+  try writtenFields(in: path).filter { !$0.mark.contains("_") }.compactMap { Int($0.shown) }
+}
+
+/// The fields of a dossier that show the page of a document, or of the last one's end, with what they show before any
+/// editor works them out.
+func writtenFields(in path: String) throws -> [(mark: String, shown: String)] {
   let isWord = path.hasSuffix("docx")
   let text = try Tool.run("unzip", ["-p", path, isWord ? "word/document.xml" : "content.xml"]).output
   return isWord
-    ? text.matches(of: /PAGEREF dossier_\d+.*?<w:t[^>]*>([^<]*)<\/w:t>/).compactMap { Int($0.1) }
-    : text.matches(of: /<text:bookmark-ref [^>]*>([^<]*)</).compactMap { Int($0.1) }
+    ? text.matches(of: /PAGEREF dossier_(\w+) .*?<w:t[^>]*>([^<]*)<\/w:t>/).map {
+      (String($0.1), String($0.2))
+    }
+    : text.matches(of: /<text:bookmark-ref [^>]*text:ref-name="dossier_(\w+)"[^>]*>([^<]*)</).map {
+      (String($0.1), String($0.2))
+    }
 }

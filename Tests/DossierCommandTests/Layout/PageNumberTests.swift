@@ -57,4 +57,66 @@ struct `Page numbers of a dossier` {
       #expect(try contents(of: path) == contents(of: laidOut.path(format)))
     }
   }
+
+  @Test(arguments: ["docx", "odt"])
+  func `the last page in index, cover and note sheet is a field that shows the right number`(format: String)
+    throws
+  {
+    let laidOut = try LaidOut.shared.get()
+    let facts = try PDFFacts(of: laidOut.pdf)
+    let count = try #require(facts.outline.last).page - (try #require(facts.documents.first)).page
+    let ends = try writtenFields(in: laidOut.path(format)).filter { $0.mark.contains("_") }
+    // The index names the end of the last document where that has more than one page.
+    let isShort = facts.number(of: try #require(facts.documents.last).page) == count
+    #expect(ends.map(\.shown) == Array(repeating: "\(count)", count: isShort ? 2 : 3))
+    #expect(Set(ends.map(\.mark)).count == 1)
+  }
+
+  @Test(arguments: ["docx", "odt"])
+  func `saved again by LibreOffice the dossier keeps its documents and the field`(format: String) throws {
+    let laidOut = try LaidOut.shared.get()
+    let scratch = try Scratch()
+    let complaint = try Conversions.convert(
+      [laidOut.path(format)], to: format, into: scratch("存"), profile: scratch("profile"))
+    try #require(complaint == "", "\(complaint)")
+    let codes = try Command.results(["check", scratch("存/卷宗.\(format)")]).results.flatMap(\.codes)
+    #expect(Set(codes).isDisjoint(with: ["D141", "D142", "D143"]))
+    let ends = try writtenFields(in: scratch("存/卷宗.\(format)")).filter { $0.mark.contains("_") }
+    #expect(format == "docx" || ends.count == 2)
+  }
+
+  @Test(arguments: ["docx", "odt"])
+  func `LibreOffice works the last page out anew, and the dossier counts as unchanged`(format: String) throws
+  {
+    let laidOut = try LaidOut.shared.get()
+    let facts = try PDFFacts(of: laidOut.pdf)
+    let count = try #require(facts.outline.last).page - (try #require(facts.documents.first)).page
+    let scratch = try Scratch()
+    let copy = scratch("旧.\(format)")
+    let script = """
+      import re, sys, zipfile
+      source = zipfile.ZipFile(sys.argv[1])
+      with zipfile.ZipFile(sys.argv[2], "w", zipfile.ZIP_DEFLATED) as target:
+          for item in source.infolist():
+              data = source.read(item)
+              if item.filename in ("word/document.xml", "content.xml"):
+                  text = data.decode()
+                  for pattern in (r'(PAGEREF dossier_\\d+_\\w+ .*?<w:t[^>]*>)\\d+(?=<)', r'(ref-name="dossier_\\d+_\\w+"[^>]*>)\\d+(?=<)'):
+                      text = re.sub(pattern, r'\\g<1>777', text)
+                  assert "777" in text
+                  data = text.encode()
+              target.writestr(item, data)
+      """
+    let changed = try Tool.python(script, [laidOut.path(format), copy])
+    try #require(changed.status == 0, "\(changed.all)")
+    let complaint = try Conversions.convert(
+      [copy], to: "pdf", into: scratch("pdf"), profile: scratch("profile"))
+    try #require(complaint == "", "\(complaint)")
+    let pages = try Conversions.pages(scratch("pdf/旧.pdf"))
+    #expect(try #require(pages.first).solid.contains("页　　数\(count)页".solid))
+    #expect(try #require(pages.last).solid.contains("件，\(count)页。"))
+    #expect(!pages.joined().contains("777"))
+    let codes = try Command.results(["check", copy]).results.flatMap(\.codes)
+    #expect(Set(codes).isDisjoint(with: ["D141", "D142", "D143"]))
+  }
 }

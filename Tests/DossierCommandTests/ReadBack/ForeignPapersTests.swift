@@ -55,6 +55,13 @@ import Testing
     #expect(results.flatMap(\.checklists).map(\.name) == ["六有"])
   }
 
+  @Test func `the number of the reply in a receipt's table is not taken for the receipt's own`() throws {
+    let (_, results) = try Command.results(["check", Self.folder, "--checklist", "一致性"] + Self.day)
+    #expect(!results.flatMap(\.codes).contains("X-3.1"))
+    let found = try Command.results(["check", Self.folder] + Self.day).results.flatMap(\.codes)
+    #expect(!found.contains("H-5.3"))
+  }
+
   @Test func `are judged alike when they lie deeper and beside broken files`() throws {
     let scratch = try Scratch()
     try FileManager.default.createDirectory(atPath: scratch("来件"), withIntermediateDirectories: true)
@@ -71,6 +78,39 @@ import Testing
     let (_, results) = try Command.results(["check", "\(Self.folder)/6送达回执.odt"] + Self.day)
     let codes = results.flatMap(\.codes)
     #expect(codes.contains("B131") && !codes.contains("H-2.1") && results.flatMap(\.checklists).isEmpty)
+  }
+
+  @Test(arguments: ["六有", "办理质量", "法定要件", "签署", "一致性", "七有"])
+  func `are mended on paper, there is no case file to fill in`(list: String) throws {
+    for path in [Self.folder, "\(Self.folder)/4办理情况报告.docx", "\(Self.folder)/5答复.odt"] {
+      let (_, results) = try Command.results(["check", path, "--checklist", list] + Self.day)
+      for finding in results.flatMap(\.findings) where !finding.code.hasPrefix("B") {
+        #expect(!finding.hints.isEmpty)
+        for hint in finding.hints {
+          #expect(!hint.contains("「") && !hint.contains("yaml"), "\(finding.code) \(hint)")
+        }
+      }
+    }
+  }
+
+  @Test func `are grouped by what is missing`() throws {
+    let text = try Command.run(["check", Self.folder] + Self.day).output
+    #expect(text.contains("缺：交办台账\n    错误  H-2.2  补送《交办台账》中本案的一行"))
+    #expect(text.contains("缺：稳控措施\n    错误  H-6.1  "))
+  }
+
+  @Test func `are mended on paper in English too`() throws {
+    let (_, results) = try Command.results(["check", Self.folder, "--lang", "en"] + Self.day)
+    let hints = results.flatMap(\.findings).reduce(into: [:]) { $0[$1.code] = $1.hints }
+    #expect(hints["H-2.2"] == ["attach the row of this case in the ledger of assigned cases"])
+    #expect(
+      hints["H-4.2"] == [
+        "have the leader sign and date the handling report; where it is signed, attach a scan"
+      ])
+    #expect(
+      !hints.values.joined().contains {
+        $0.contains("“文书”") || $0.contains("“签署”") || $0.contains("yaml") == true && !$0.contains("识别")
+      })
   }
 
   @Test func `a folder without any is no case`() throws {

@@ -18,11 +18,20 @@ import Testing
     ("{{ 甲[0] }}{{ 甲 }}", .list), ("{% for 乙 in 甲 %}{{ 乙.丙 }}{% endfor %}", .records),
     ("{{ 甲 | map(attribute=\"丙\") | join }}", .records), ("{{ 甲 | join(\"、\") }}", .list),
     ("{{ 甲 | 图片(宽=30) }}{% if 甲 %}有{% endif %}", .picture),
-    ("{{ 甲 | default(\"无\") }}", .text),
+    ("{{ 甲 | default(\"无\") }}", .text), ("{{ 甲 }}{% if 甲 | length > 20 %}长{% endif %}", .text),
   ])
   func `the type is what the template takes a field for`(text: String, type: FieldType) throws {
     let field = try #require(try fields(text).first { $0.path == "甲" })
     #expect(field.type == type)
+  }
+
+  @Test func `what is printed in each element and summed over all is a number`() throws {
+    let listed = try fields(
+      "{% for 条 in 条目 %}{{ 条.件数 }}{{ 条.人次 | 空白 }}{% endfor %}{{ 条目 | sum(attribute=\"件数\") }}{{ 条目 | map(attribute=\"人次\") | sum }}"
+    )
+    #expect(listed.first { $0.path == "条目[].件数" }?.type == .number)
+    #expect(listed.first { $0.path == "条目[].人次" }?.type == .text)
+    #expect(listed.first { $0.path == "条目" }?.type == .records)
   }
 
   @Test func `a field is listed once with all its places`() throws {

@@ -23,13 +23,10 @@ enum BookmarkPair {
     last.paragraph.children.append(.element(end))
   }
 
-  /// Puts a point at the end of a document whose marks are a pair, for what asks where the document ends.
-  static func markEnd(of blocks: [XMLNode], in bookmark: String) {
-    let name = endName(of: bookmark)
-    guard let last = BodyPlace.find(in: blocks, isLast: true)?.paragraph else { return }
-    let isThere = last.elements.contains { $0.name == "text:bookmark" && $0["text:name"] == name }
-    if !isThere {
-      last.children.append(.element(XMLElement("text:bookmark", [XMLAttribute("text:name", name)])))
-    }
+  /// Puts a point on a document's last page, for fields that show its number. It has a name of its own: a document's end
+  /// is where the other one stands.
+  static func markLastPage(of blocks: [XMLNode], in bookmark: String) {
+    let mark = XMLElement("text:bookmark", [XMLAttribute("text:name", JoinSource.lastPageMark(of: bookmark))])
+    BodyPlace.find(in: blocks, isLast: true)?.paragraph.children.append(.element(mark))
   }
 }

@@ -55,7 +55,7 @@ enum PageCountField {
     element.name = "text:bookmark-ref"
     element.attributes = [
       XMLAttribute("text:reference-format", "page"),
-      XMLAttribute("text:ref-name", BookmarkPair.endName(of: source.bookmark)),
+      XMLAttribute("text:ref-name", JoinSource.lastPageMark(of: source.bookmark)),
     ]
   }
 }

@@ -177,13 +177,15 @@ extension CodePage {
       版面未定：缺字体
       文书用的字体这台机器没有，用别的字体代替排版。换行、换页和页号可能与装有字体的电脑不同。
       例：没有方正小标宋简体、仿宋_GB2312 的机器。
-      办法：装上这些字体后重新生成；要归档的 PDF 一定在有字体的机器上做。
+      由字宽相同的字体代替的不算缺，如 Liberation Serif 代替 Times New Roman；哪些可以代替，写在模板集的 字体.yaml。
+      办法：把字体文件（从打印文书的电脑上，Windows 在 C:\\Windows\\Fonts）复制到 ~/.local/share/fonts，运行 fc-cache -f，再重新生成；要归档的 PDF 一定在有字体的机器上做。
       """,
       """
       Layout not final: fonts are missing
       This machine lacks fonts that the documents ask for, others stand in. Lines, pages and page numbers may differ where the fonts are installed.
       Example: a machine without 方正小标宋简体 and 仿宋_GB2312.
-      Mend: install the fonts and make the file again; make a PDF for the archive only where they are.
+      A font as wide as the one asked for does, as Liberation Serif for Times New Roman; 字体.yaml of the set says which.
+      Mend: copy the font files (from the computer that prints the papers; C:\\Windows\\Fonts on Windows) to ~/.local/share/fonts, run fc-cache -f, and make the file again; make a PDF for the archive only where they are.
       """),
     CodePage(
       "P121",
