@@ -230,17 +230,6 @@ import Testing
     #expect(result.traces[0].pictures.count == 1)
   }
 
-  @Test func `ten times the documents take about ten times as long`() throws {
-    func time(_ count: Int) throws -> Duration {
-      let sources = try (1...count).map { try Self.form($0).source($0) }
-      return try ContinuousClock().measure { _ = try TextJoiner().join(sources, title: "卷宗") }
-    }
-    _ = try time(5)
-    let few = try (1...3).map { _ in try time(20) }.min() ?? .zero
-    // Were every document compared with all before it, it would be a hundred times.
-    #expect(try time(200) < few * 40)
-  }
-
   @Test func `the same documents give the same bytes`() throws {
     let first = try joined((1...8).map(Self.form)).package.written()
     #expect(try joined((1...8).map(Self.form)).package.written() == first)
