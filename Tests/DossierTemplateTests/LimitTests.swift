@@ -54,7 +54,7 @@ import Testing
     let text = String(repeating: piece, count: 20_000)
     let clock = ContinuousClock()
     let time = clock.measure { #expect(TagScanner.scan(text).faults.count <= 202) }
-    #expect(time < .seconds(10))
+    #expect(time < .seconds(100), "seconds where it is linear, hours where it is not")
   }
 
   @Test(arguments: [
