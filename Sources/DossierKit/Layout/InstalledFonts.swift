@@ -22,7 +22,7 @@ struct InstalledFonts {
     guard let match = ChildProcess.path(of: "fc-match") else { return [] }
     // A hyphen or colon would end the name.
     let pattern = name.map { "\\-:,".contains($0) ? "\\\($0)" : String($0) }.joined()
-    let output = ChildProcess.run(match, ["--format=%{family}\\n", pattern], seconds: 5)
+    let output = ChildProcess.run(match, ["--format=%{family}\\n", pattern], seconds: 20)
     return output.map(FontExamination.families) ?? []
   }
 }
