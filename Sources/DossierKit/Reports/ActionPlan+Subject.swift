@@ -45,8 +45,9 @@ extension Diagnostic {
   /// The kind of document that the hint tells to add, 「文种：回访记录」, or to send after the others, 补送《回访记录》.
   fileprivate var askedKind: String? {
     for hint in hints {
-      let name = hint.chinese.firstRange(of: "文种：") ?? hint.chinese.firstRange(of: "《")
-      guard let start = name?.upperBound else { continue }
+      // Other titles, as those of laws, are not what is missing.
+      let mark = hint.chinese.hasPrefix("补送") ? "《" : "文种："
+      guard let start = hint.chinese.firstRange(of: mark)?.upperBound else { continue }
       let kind = hint.chinese[start...].prefix { $0.isLetter }
       if !kind.isEmpty { return String(kind) }
     }

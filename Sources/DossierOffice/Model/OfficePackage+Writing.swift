@@ -15,7 +15,9 @@ extension OfficePackage {
       case .new(let bytes): writer.add(part.name, bytes: bytes, stored: part.name == "mimetype")
       case .file(let file): writer.add(part.name, bytes: (try? file.bytes()) ?? [], stored: true)
       case .lying(let lying):
-        if let compressed = try? lying.compressed() { writer.add(part.name, compressed: compressed) }
+        let compressed = try? lying.compressed()
+        writer.add(
+          part.name, compressed: compressed ?? CompressedPart(bytes: [], method: 0, crc32: 0, size: 0))
       }
     }
     return writer.finish()

@@ -48,11 +48,13 @@ public final class PackageReader {
 
   private func openedArchive() throws(DossierError) -> OpaquePointer {
     if let archive { return archive }
-    archive = source.openArchive()
-    guard let archive, directory.agrees(with: archive) else {
-      throw PackageMessage.damagedDirectory(source.name)
+    guard let opened = source.openArchive() else { throw PackageMessage.damagedDirectory(name) }
+    guard directory.agrees(with: opened) else {
+      zip_discard(opened)
+      throw PackageMessage.damagedDirectory(name)
     }
-    return archive
+    archive = opened
+    return opened
   }
 
   /// The entry of a name; large and small letters are the same, as OPC demands.

@@ -45,7 +45,6 @@ struct ArgumentNodes: Sendable {
     constants = named.isEmpty && literals.count == positional.count ? literals : nil
   }
 
-  var isEmpty: Bool { positional.isEmpty && named.isEmpty }
   var nodes: [Node] { positional + named.map(\.1) }
 }
 
