@@ -27,10 +27,11 @@ private enum Keys {
 
 extension Filter {
   /// `文书 | 文种("交办函", "转送单")`: the documents of these kinds.
-  fileprivate static let documentsOfKind = Filter(isVariadic: true) {
-    outcome, arguments, _ throws(EvaluationFault) in
-    let kinds = arguments.positional.compactMap(\.value)
-    return .value(.list((try outcome.required().list ?? []).filter { kinds.contains($0[Keys.kind]) }))
+  fileprivate static let documentsOfKind = Filter(isVariadic: true) { arguments in
+    let kinds = arguments.positional.compactMap(\.value?.text)
+    return { outcome, _, _ throws(EvaluationFault) in
+      .value(.list((try outcome.required().list ?? []).filter { $0.isText(at: Keys.kind, among: kinds) }))
+    }
   }
 
   /// `文书 | 文种("处理意见书") | 汇集("答复")`: the entries of this list in all of them.
@@ -65,6 +66,12 @@ extension Filter {
 }
 
 extension Value {
+  /// Whether a member is one of some texts.
+  fileprivate func isText(at key: RecordKey, among texts: [String]) -> Bool {
+    guard case .record(let record) = self, case .text(let text)? = record[key] else { return false }
+    return texts.contains { text.isSameText(as: $0) }
+  }
+
   /// Whether an entry of `送达文书` means a paper: a document, or a part of its name.
   fileprivate func isServed(_ paper: Value) -> Bool {
     let name = self[Keys.name].text ?? ""

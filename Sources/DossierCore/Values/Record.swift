@@ -13,7 +13,7 @@ public struct Record: Sendable {
   /// Whether some key is written with combining marks, so that another spelling of it must be looked for.
   private var holdsComposedLetters = false
 
-  private static let searched = 8
+  private static let searched = 16
 
   public init() {}
 

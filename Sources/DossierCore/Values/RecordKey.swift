@@ -3,24 +3,59 @@
 /// Hashes are salted anew in every process, so that data cannot be made to collide, and hold for that process only.
 public struct RecordKey: Sendable, Hashable {
   public let text: String
-  let hash: Int
-  /// Whether the key holds combining marks, so that it may be spelt in another way too.
-  let holdsCombiningMarks: Bool
-  private let count: UInt32
-  /// The first and the last eight bytes: all there is to a key of up to sixteen.
-  private let head: UInt64
-  private let tail: UInt64
+  /// The hash of the bytes; its lowest bit says whether combining marks are among them.
+  private let digest: Int
 
   public init(_ text: String) {
+    self.text = text
+    digest = Self.digest(of: text)
+  }
+
+  var hash: Int { digest >> 1 }
+
+  /// Whether the key holds combining marks, so that it may be spelt in another way too.
+  var holdsCombiningMarks: Bool { digest & 1 != 0 }
+
+  /// By bytes, as their hashes tell: Swift's own comparison would normalise two Chinese keys that differ.
+  public static func == (left: RecordKey, right: RecordKey) -> Bool {
+    left.digest == right.digest && left.text == right.text
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+}
+
+extension RecordKey: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+// MARK: - Hashing
+
+extension RecordKey {
+  private static func digest(of text: String) -> Int {
     var text = text
-    let (count, head, tail) = text.withUTF8 {
-      ($0.count, Self.packed($0.prefix(8)), Self.packed($0.suffix(8)))
+    return text.withUTF8 { bytes in
+      let (hash, isMarked) = bytes.count <= 16 ? short(bytes) : long(bytes)
+      return Int(truncatingIfNeeded: hash << 1 | (isMarked ? 1 : 0))
     }
-    hash = count <= 16 ? Self.mixed(head, tail, count) : Self.hashed(&text)
-    holdsCombiningMarks =
-      count <= 16
-      ? UTF8Word(head).holdsCombiningMarks || UTF8Word(tail).holdsCombiningMarks : text.holdsCombiningMarks
-    (self.text, self.count, self.head, self.tail) = (text, UInt32(truncatingIfNeeded: count), head, tail)
+  }
+
+  /// In a few instructions, from the first and the last eight bytes: nearly every key is short.
+  private static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, isMarked: Bool) {
+    let head = packed(bytes.prefix(8))
+    let tail = packed(bytes.suffix(8))
+    let isMarked = UTF8Word(head).holdsCombiningMarks || UTF8Word(tail).holdsCombiningMarks
+    return (folded(head ^ salt.0, tail ^ salt.1 ^ UInt64(bytes.count)), isMarked)
+  }
+
+  private static func long(_ bytes: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, isMarked: Bool) {
+    var hash = salt.0 ^ UInt64(bytes.count)
+    var isMarked = false
+    for start in stride(from: 0, to: bytes.count, by: 8) {
+      let word = packed(bytes[start..<min(start + 8, bytes.count)])
+      if UTF8Word(word).holdsCombiningMarks { isMarked = true }
+      hash = folded(hash ^ word, salt.1)
+    }
+    return (hash, isMarked)
   }
 
   private static func packed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
@@ -30,30 +65,10 @@ public struct RecordKey: Sendable, Hashable {
     return bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// A hash of a short key in a few instructions: nearly every key is short, and every one read is hashed.
-  private static func mixed(_ head: UInt64, _ tail: UInt64, _ count: Int) -> Int {
-    let (high, low) = (head ^ salt.0).multipliedFullWidth(
-      by: tail ^ salt.1 ^ UInt64(truncatingIfNeeded: count))
-    return Int(truncatingIfNeeded: high ^ low)
-  }
-
-  private static func hashed(_ text: inout String) -> Int {
-    var hasher = Hasher()
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    return hasher.finalize()
+  private static func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let (high, low) = left.multipliedFullWidth(by: right)
+    return high ^ low
   }
 
   private static let salt = (UInt64.random(in: 0...(.max)), UInt64.random(in: 0...(.max)))
-
-  /// By bytes: Swift's own comparison would normalise every Chinese key each time it is looked up.
-  public static func == (left: RecordKey, right: RecordKey) -> Bool {
-    left.hash == right.hash && left.count == right.count && left.head == right.head
-      && left.tail == right.tail && (left.count <= 16 || left.text.hasSameBytes(as: right.text))
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
-}
-
-extension RecordKey: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self.init(value) }
 }

@@ -21,7 +21,7 @@ extension Scope {
     case .any(let parts): try firstOutcome(of: parts) { $0.isTruthy }
     case .compared(let first, let steps): try compare(first, steps)
     case .conditional(let test, let then, let otherwise): try choose(test, then, otherwise)
-    case .filtered(let base, let name, let arguments): try filter(base, name, arguments)
+    case .filtered(let base, let use): try filter(base, use)
     case .tested(let base, let test, let argument, let negated): try check(base, test, argument, negated)
     case .call(let function, let arguments):
       .value(try call(function, try bind(arguments, of: function.rawValue)))
@@ -69,7 +69,7 @@ extension Scope {
     case .member(let base, let key): path(of: base).appending(key.text)
     case .element(let base, .literal(.integer(let index))): path(of: base).appending(index)
     case .element(let base, .literal(.text(let key))): path(of: base).appending(key)
-    case .filtered(let base, _, _): path(of: base)
+    case .filtered(let base, _): path(of: base)
     case .method(let base, .get, let arguments):
       if case .literal(.text(let key))? = arguments.positional.first {
         path(of: base).appending(key)
@@ -284,19 +284,17 @@ extension Scope {
 
 extension Scope {
   private mutating func filter(
-    _ base: Node, _ key: RecordKey, _ arguments: ArgumentNodes
+    _ base: Node, _ use: FilterUse
   ) throws(EvaluationFault) -> Outcome {
-    let name = key.text
-    guard let filter = filters[key] else { throw .unknownFilter(name) }
+    guard let filter = use.filter(in: filters) else { throw .unknownFilter(use.name.text) }
     let outcome = try evaluate(base)
     if case .missing(let path) = outcome, !filter.acceptsMissing { throw .missing(path) }
-    let bound = try bind(arguments, of: name, parameters: filter.parameters)
     do throws(EvaluationFault) {
-      let result = try apply(filter, named: name, to: outcome, bound)
+      let result = try use.apply(filter, to: outcome, in: &self)
       // Nothing came of it (`first` of an empty list), which is not the nothing that a condition means.
       guard case .missing(let path) = result, path.steps.isEmpty else { return result }
       let source = place(of: base)
-      return .missing(source.steps.isEmpty ? FieldPath([.key("| " + name)]) : source)
+      return .missing(source.steps.isEmpty ? FieldPath([.key("| " + use.name.text)]) : source)
     } catch {
       throw error.about(path(of: base))
     }

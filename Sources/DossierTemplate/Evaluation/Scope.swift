@@ -156,25 +156,15 @@ extension Scope {
 
   /// What a plain path leads to; nil where it does not lead to its end.
   func value(at path: [RecordKey]) -> Value? {
-    var value: Value
-    var step = 1
-    switch index(of: path[0]).map({ bindings[$0].content }) {
-    case nil:
-      guard let member = rootMember(path[0]) else { return nil }
-      value = member
-    case .value(let bound): value = bound
+    guard let index = index(of: path[0]) else {
+      return rootMember(path[0]).flatMap { $0.value(at: path[1...]) }
+    }
+    switch bindings[index].content {
+    case .value(let bound): return bound.value(at: path[1...])
     case .turn(let turn):
       guard path.count > 1 else { return .record(turn.record) }
-      guard let member = turn.member(path[1].text) else { return nil }
-      value = member
-      step = 2
+      return turn.member(path[1].text).flatMap { $0.value(at: path[2...]) }
     }
-    while step < path.count {
-      guard let member = value.member(path[step]) else { return nil }
-      value = member
-      step += 1
-    }
-    return value
   }
 
   private func index(of key: RecordKey) -> Int? {
@@ -203,6 +193,15 @@ extension Scope {
 
   private func rootMember(_ key: RecordKey) -> Value? {
     if case .record(let record) = root { record[key] } else { nil }
+  }
+}
+
+extension Value {
+  /// What a path below the value leads to.
+  fileprivate func value(at path: ArraySlice<RecordKey>) -> Value? {
+    guard let first = path.first else { return self }
+    guard let member = member(first) else { return nil }
+    return path.count == 1 ? member : member.value(at: path.dropFirst())
   }
 }
 

@@ -17,8 +17,8 @@ extension Expression {
   public var filterNames: [String] {
     var names: [String] = []
     root.visit { node in
-      if case .filtered(_, let name, let arguments) = node {
-        for used in [name.text] + Self.named(by: name.text, arguments) where !names.contains(used) {
+      if case .filtered(_, let use) = node {
+        for used in [use.name.text] + Self.named(by: use.name.text, use.arguments) where !names.contains(used) {
           names.append(used)
         }
       }
@@ -79,8 +79,8 @@ private struct FieldReadCollector {
       return visitIndices(of: node)
     }
     switch node {
-    case .filtered(let base, let name, let arguments):
-      visitFilter(base, name.text, arguments, isOptional: isOptional)
+    case .filtered(let base, let use):
+      visitFilter(base, use.name.text, use.arguments, isOptional: isOptional)
     case .tested(let base, let test, let argument, _):
       visit(base, .tested, isOptional: isOptional || test == .defined || test == .undefined)
       if let argument { visit(argument, .compared, isOptional: isOptional) }

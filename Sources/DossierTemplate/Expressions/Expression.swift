@@ -104,9 +104,9 @@ extension Node {
         found.field.plainPath == asked
       else { return nil }
       return found
-    case .filtered(let base, let name, let arguments):
-      guard arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }
-      return (found.field, found.steps + [name.text])
+    case .filtered(let base, let use):
+      guard use.arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }
+      return (found.field, found.steps + [use.name.text])
     case .method(let base, .rstrip, let arguments), .method(let base, .lstrip, let arguments),
       .method(let base, .strip, let arguments):
       guard arguments.nodes.allSatisfy(\.isLiteral), let found = base.printedPath else { return nil }

@@ -226,7 +226,8 @@ extension ExpressionParser {
     if let filters, let problem = filters[name]?.problem(of: arguments) {
       throw .badFilterArguments(name, problem, at: range, in: source)
     }
-    return try parsePostfix(try grown(.filtered(base.node, RecordKey(name), arguments), over: parts + [base]))
+    let use = FilterUse(name, arguments, in: filters)
+    return try parsePostfix(try grown(.filtered(base.node, use), over: parts + [base]))
   }
 
   private mutating func parseTest(on base: Branch) throws(TagFault) -> Branch {

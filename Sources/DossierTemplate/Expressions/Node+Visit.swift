@@ -13,7 +13,8 @@ extension Node {
     case .arithmetic(_, let left, let right): [left, right]
     case .compared(let first, let steps): [first] + steps.map(\.1)
     case .conditional(let test, let then, let otherwise): [test, then] + [otherwise].compactMap { $0 }
-    case .filtered(let base, _, let arguments), .method(let base, _, let arguments): [base] + arguments.nodes
+    case .filtered(let base, let use): [base] + use.arguments.nodes
+    case .method(let base, _, let arguments): [base] + arguments.nodes
     case .tested(let base, _, let argument, _): [base] + [argument].compactMap { $0 }
     case .call(_, let arguments), .macro(_, let arguments): arguments.nodes
     }

@@ -19,7 +19,7 @@ indirect enum Node: Sendable {
   case any([Node])
   case compared(Node, [(ComparisonOperator, Node)])
   case conditional(Node, then: Node, otherwise: Node?)
-  case filtered(Node, RecordKey, ArgumentNodes)
+  case filtered(Node, FilterUse)
   case tested(Node, ValueTest, Node?, negated: Bool)
   case call(GlobalFunction, ArgumentNodes)
   case cycle([Node])

@@ -1,8 +1,8 @@
 import DossierCore
 
 /// The `attribute` argument of filters: `金额`, `责任人.姓名`, `0`.
-struct AttributePath {
-  private enum Step {
+struct AttributePath: Sendable {
+  private enum Step: Sendable {
     case key(RecordKey)
     case index(Int)
   }

@@ -1,12 +1,15 @@
 public import DossierCore
 
 /// One filter of the template language: what `| name(…)` does to the value before it.
-public struct Filter: Sendable {
+public final class Filter: Sendable {
   /// A filter that needs a value: what is missing is refused before it is called.
   public typealias Body = @Sendable (Value, FilterArguments) throws(EvaluationFault) -> Value
   /// A filter that also takes what is missing, or needs the scope.
   public typealias FullBody =
     @Sendable (Outcome, FilterArguments, inout Scope) throws(EvaluationFault) -> Outcome
+
+  /// What a filter makes of its arguments before it sees a value.
+  public typealias Preparation = @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
 
   /// The names of the arguments, in their order.
   public let parameters: [String]
@@ -17,11 +20,13 @@ public struct Filter: Sendable {
   /// Whether the filter gives a value where there was none, as `default` does.
   public let acceptsMissing: Bool
   let body: FullBody
+  /// For filters that look at their arguments once where these are written as literals: the body for just those.
+  let prepare: Preparation?
 
   /// A filter from a value to a value.
   ///
   /// Throw `EvaluationFault.missing(FieldPath())` where the value turns out not to be filled in; the path is put in.
-  public init(_ parameters: [String] = [], required: Int = 0, _ body: @escaping Body) {
+  public convenience init(_ parameters: [String] = [], required: Int = 0, _ body: @escaping Body) {
     self.init(parameters, required: required) { outcome, arguments, _ throws(EvaluationFault) in
       .value(try body(try outcome.required(), arguments))
     }
@@ -37,6 +42,19 @@ public struct Filter: Sendable {
     self.isVariadic = isVariadic
     self.acceptsMissing = acceptsMissing
     self.body = body
+    prepare = nil
+  }
+
+  /// A filter that looks at its arguments first; where they are literals, once for all values.
+  public init(isVariadic: Bool, preparing prepare: @escaping Preparation) {
+    parameters = []
+    requiredCount = 0
+    self.isVariadic = isVariadic
+    acceptsMissing = false
+    self.prepare = prepare
+    body = { outcome, arguments, scope throws(EvaluationFault) in
+      try prepare(arguments)(outcome, arguments, &scope)
+    }
   }
 }
 

@@ -36,43 +36,13 @@ extension FilterLibrary {
     return .value(.list(results))
   }
 
-  /// `select`, `reject` and their kin by attribute: a test's name and its argument, or truth where none is named.
   private static func picking(byAttribute: Bool, keeping: Bool) -> Filter {
-    Filter(isVariadic: true) { outcome, arguments, scope throws(EvaluationFault) in
-      let elements = try Filter.elements(of: try outcome.required(), for: arguments)
-      try scope.charge(list: elements.count)
-      var rest = arguments.positional[...]
-      var path: AttributePath?
-      if byAttribute {
-        guard let attribute = try rest.popFirst()?.required() else {
-          throw .badArgument(arguments.filter, Wording("要写字段名", "name a field"))
-        }
-        path = try AttributePath(attribute, for: arguments)
+    Filter(isVariadic: true) { arguments throws(EvaluationFault) in
+      let picker = try Picker(arguments, byAttribute: byAttribute, keeping: keeping)
+      return { outcome, arguments, scope throws(EvaluationFault) in
+        let elements = try Filter.elements(of: try outcome.required(), for: arguments)
+        return .value(.list(try picker.picked(from: elements, in: &scope)))
       }
-      let test = try test(named: try rest.popFirst()?.required(), arguments)
-      let other = rest.first
-      var kept: [Value] = []
-      for element in elements {
-        let subject: Outcome
-        if let path {
-          subject = path.value(in: element).map(Outcome.value) ?? .missing(FieldPath())
-        } else {
-          subject = .value(element)
-        }
-        if case .value(let value)? = other { try scope.charge(reading: value) }
-        if try (test?.holds(subject, other) ?? subject.isTruthy) == keeping { kept.append(element) }
-      }
-      return .value(.list(kept))
     }
-  }
-
-  private static func test(
-    named name: Value?, _ arguments: FilterArguments
-  ) throws(EvaluationFault) -> ValueTest? {
-    guard let name else { return nil }
-    guard let word = name.text, let test = ValueTest(named: word) else {
-      throw .badArgument(arguments.filter, Wording("没有这个判断词", "there is no such test"))
-    }
-    return test
   }
 }

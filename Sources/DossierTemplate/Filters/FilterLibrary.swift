@@ -2,13 +2,25 @@ internal import DossierCore
 
 /// The filters a template may use, by name.
 public struct FilterLibrary: Sendable {
-  private var filters: [RecordKey: Filter]
+  /// Shared by all copies of a library, which so know each other.
+  private final class Table: Sendable {
+    let filters: [RecordKey: Filter]
+
+    init(_ filters: [RecordKey: Filter]) { self.filters = filters }
+  }
+
+  private let table: Table
 
   init(_ groups: [String: Filter]...) {
-    filters = [:]
+    var filters: [RecordKey: Filter] = [:]
     for group in groups {
       for (name, filter) in group { filters[RecordKey(name)] = filter }
     }
+    table = Table(filters)
+  }
+
+  private init(_ filters: [RecordKey: Filter]) {
+    table = Table(filters)
   }
 
   /// Jinja's filters and those for Chinese documents; see ``reference``.
@@ -17,16 +29,19 @@ public struct FilterLibrary: Sendable {
     chineseFilters, secretaryFilters)
 
   /// The names, sorted.
-  public var names: [String] { filters.keys.map(\.text).sorted() }
+  public var names: [String] { table.filters.keys.map(\.text).sorted() }
 
-  public subscript(name: String) -> Filter? { filters[RecordKey(name)] }
+  public subscript(name: String) -> Filter? { self[RecordKey(name)] }
 
-  subscript(key: RecordKey) -> Filter? { filters[key] }
+  subscript(key: RecordKey) -> Filter? { table.filters[key] }
+
+  /// Whether both are the same library, not only alike.
+  func isSame(as other: FilterLibrary) -> Bool { table === other.table }
 
   /// A library with one more filter, in place of any of the same name.
   public func adding(_ name: String, _ filter: Filter) -> FilterLibrary {
-    var copy = self
-    copy.filters[RecordKey(name)] = filter
-    return copy
+    var filters = table.filters
+    filters[RecordKey(name)] = filter
+    return FilterLibrary(filters)
   }
 }

@@ -1,0 +1,47 @@
+import DossierCore
+
+/// A filter as an expression uses it: looked up, and its written arguments looked at, once, when the expression is read.
+final class FilterUse: Sendable {
+  let name: RecordKey
+  let arguments: ArgumentNodes
+  /// The library that the expression was read with; arguments were held against its filter then.
+  private let library: FilterLibrary?
+  private let filter: Filter?
+  /// The arguments where each is written by place as a literal.
+  private let constants: FilterArguments?
+  /// What the filter does with just these.
+  private let prepared: Filter.FullBody?
+
+  init(_ name: String, _ arguments: ArgumentNodes, in library: FilterLibrary?) {
+    let filter = library?[name]
+    let constants = arguments.constants.map {
+      FilterArguments(filter: name, parameters: filter?.parameters ?? [], positional: $0)
+    }
+    self.name = RecordKey(name)
+    self.arguments = arguments
+    self.library = library
+    self.filter = filter
+    self.constants = constants
+    // What is wrong with the arguments is said when they are used.
+    prepared = constants.flatMap { constants in try? filter?.prepare?(constants) }
+  }
+
+  /// Whether expressions are worked out with the filters that they were read with, as they nearly always are.
+  private func isKnown(in filters: FilterLibrary) -> Bool { library?.isSame(as: filters) ?? false }
+
+  func filter(in filters: FilterLibrary) -> Filter? { isKnown(in: filters) ? filter : filters[name] }
+
+  /// Applies the filter to a value.
+  func apply(
+    _ filter: Filter, to outcome: Outcome, in scope: inout Scope
+  ) throws(EvaluationFault) -> Outcome {
+    guard isKnown(in: scope.filters) else {
+      let bound = try scope.bind(arguments, of: name.text, parameters: filter.parameters)
+      return try scope.apply(filter, named: name.text, to: outcome, bound)
+    }
+    if case .value(let value) = outcome { try scope.charge(reading: value) }
+    if let constants { return try (prepared ?? filter.body)(outcome, constants, &scope) }
+    let bound = try scope.bind(arguments, of: name.text, parameters: filter.parameters)
+    return try filter.body(outcome, bound, &scope)
+  }
+}

@@ -1,0 +1,52 @@
+import DossierCore
+
+/// What `select`, `reject` and their kin by attribute look for: a test and its argument, or truth where none is named.
+struct Picker: Sendable {
+  private let path: AttributePath?
+  private let test: ValueTest?
+  private let other: Outcome?
+  private let isKeeping: Bool
+
+  init(_ arguments: FilterArguments, byAttribute: Bool, keeping isKeeping: Bool) throws(EvaluationFault) {
+    var rest = arguments.positional[...]
+    if byAttribute {
+      guard let attribute = try rest.popFirst()?.required() else {
+        throw .badArgument(arguments.filter, Wording("要写字段名", "name a field"))
+      }
+      path = try AttributePath(attribute, for: arguments)
+    } else {
+      path = nil
+    }
+    test = try Self.test(named: try rest.popFirst()?.required(), arguments)
+    other = rest.first
+    self.isKeeping = isKeeping
+  }
+
+  /// The elements that pass, or those that do not.
+  func picked(from elements: [Value], in scope: inout Scope) throws(EvaluationFault) -> [Value] {
+    try scope.charge(list: elements.count)
+    var kept: [Value] = []
+    for element in elements {
+      if case .value(let value)? = other { try scope.charge(reading: value) }
+      if try passes(element) == isKeeping { kept.append(element) }
+    }
+    return kept
+  }
+
+  private func passes(_ element: Value) throws(EvaluationFault) -> Bool {
+    guard let path else { return try test?.holds(.value(element), other) ?? element.isTruthy }
+    let member = path.value(in: element)
+    guard let test else { return member?.isTruthy ?? false }
+    return try test.holds(member.map(Outcome.value) ?? .missing(FieldPath()), other)
+  }
+
+  private static func test(
+    named name: Value?, _ arguments: FilterArguments
+  ) throws(EvaluationFault) -> ValueTest? {
+    guard let name else { return nil }
+    guard let word = name.text, let test = ValueTest(named: word) else {
+      throw .badArgument(arguments.filter, Wording("没有这个判断词", "there is no such test"))
+    }
+    return test
+  }
+}
