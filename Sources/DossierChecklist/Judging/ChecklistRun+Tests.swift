@@ -32,35 +32,28 @@ private enum Names {
 // MARK: - Turns
 
 extension ChecklistRun {
-  mutating func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    guard !test.kinds.isEmpty || test.textGroup != nil else {
-      run(test, of: item, in: Turn(), &findings)
-      return findings
-    }
-    for index in indices(of: test) {
+  mutating func run(_ test: Checklist.Test, of item: Checklist.Item, _ findings: inout [Diagnostic]) {
+    guard test.subject.isDocument else { return run(test, of: item, in: Turn(), &findings) }
+    for index in indices(of: test.subject) {
       scope.push()
       scope.define(Names.document, documents.all[index], of: CaseDocuments.path, at: index)
       run(test, of: item, in: Turn(document: index), &findings)
       scope.pop()
     }
-    return findings
   }
 
-  /// Without kinds, a test of texts runs for all documents that its group names.
-  private func indices(of test: Checklist.Test) -> [Int] {
-    let isForAll = test.kinds.isEmpty || test.kinds.contains(Checklist.everyKind)
-    let indices = isForAll ? documents.indices : documents.indices(of: test.kinds)
-    return test.isLatestOnly ? indices.filter(documents.isLatest) : indices
+  private func indices(of subject: Checklist.Subject) -> [Int] {
+    let indices = subject.isEveryDocument ? documents.indices : documents.indices(of: subject.kinds)
+    return subject.isLatestOnly ? indices.filter(documents.isLatest) : indices
   }
 
   /// Runs a test in a document, or in the case: once, for each entry of a list, or for each text.
   private mutating func run(
     _ test: Checklist.Test, of item: Checklist.Item, in turn: Turn, _ findings: inout [Diagnostic]
   ) {
-    if let group = test.textGroup {
+    if let group = test.subject.textGroup {
       runOnTexts(of: group, test, item, in: turn, &findings)
-    } else if let list = test.list {
+    } else if let list = test.subject.list {
       runOnEntries(of: list, test, item, in: turn, &findings)
     } else {
       note(turn, test, item, &findings)

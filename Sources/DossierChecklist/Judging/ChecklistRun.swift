@@ -133,7 +133,7 @@ extension ChecklistRun {
 
   private mutating func findings(on item: Checklist.Item) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for test in item.tests { findings += run(test, of: item) }
+    for test in item.tests { run(test, of: item, &findings) }
     return findings
   }
 

@@ -103,15 +103,19 @@ extension ChecklistReader {
     guard let condition = condition(at: path) else { return nil }
     return Checklist.Test(
       code: DiagnosticCode(rawValue: code), severity: severity, isBlocking: test["阻断"] == .bool(true),
-      kinds: (test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? []).map {
-        RecordKey($0)
-      },
-      isLatestOnly: test["只查最新"] == .bool(true), textGroup: textGroup(at: path), clauseRule: clauseRule,
-      list: test["列表"].text.map { FieldPath($0) },
-      premise: premise, condition: condition, earliness: earliness,
+      subject: subject(at: path), premise: premise, condition: condition, clauseRule: clauseRule,
+      earliness: earliness,
       place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
       basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path))
+  }
+
+  private mutating func subject(at path: FieldPath) -> Checklist.Subject {
+    let test = data[path]
+    let kinds = test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? []
+    return Checklist.Subject(
+      kinds: kinds.map { RecordKey($0) }, isLatestOnly: test["只查最新"] == .bool(true),
+      textGroup: textGroup(at: path), list: test["列表"].text.map { FieldPath($0) })
   }
 
   /// A test of wordings needs no condition of its own.

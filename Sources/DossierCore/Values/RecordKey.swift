@@ -18,7 +18,7 @@ public struct RecordKey: Sendable, Hashable {
 
   /// By bytes, as their hashes tell: Swift's own comparison would normalise two Chinese keys that differ.
   public static func == (left: RecordKey, right: RecordKey) -> Bool {
-    left.digest == right.digest && left.text == right.text
+    left.digest == right.digest && left.text.hasSameBytes(as: right.text)
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
