@@ -32,6 +32,8 @@ public struct Checklist: Sendable {
 extension Checklist {
   /// The word that stands for every kind of document.
   static let everyKind: RecordKey = "全部"
+  /// The names that stand for something else each time a test is run.
+  static let changingNames: Set<String> = ["本件", "序号", "项", "文", "条名", "英文条名", "原文"]
 
   /// Whether one of its tests keeps a case from being assembled.
   public var isBlocking: Bool { items.contains { $0.tests.contains(where: \.isBlocking) } }
@@ -76,18 +78,25 @@ extension Checklist {
   /// What a test is run on.
   struct Subject: Sendable {
     /// Runs once for each document of these kinds, bound to `本件`; once for the case where there is none.
-    var kinds: [RecordKey] = []
+    let kinds: [RecordKey]
     /// Runs for the latest document of each kind only.
-    var isLatestOnly = false
+    let isLatestOnly: Bool
     /// Runs once for each text of this group, bound to `文`; messages know its name as `条名` and `英文条名`.
-    var textGroup: String?
+    let textGroup: String?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
-    var list: FieldPath?
+    let list: FieldPath?
+    /// Whether it runs for documents of all kinds: without kinds, a test of texts is for all that its group names.
+    let isEveryDocument: Bool
 
+    init(kinds: [RecordKey], isLatestOnly: Bool, textGroup: String?, list: FieldPath?) {
+      (self.kinds, self.isLatestOnly, self.textGroup, self.list) = (kinds, isLatestOnly, textGroup, list)
+      isEveryDocument = kinds.isEmpty || kinds.contains(Checklist.everyKind)
+    }
+
+    /// Whether it may run more than once.
+    var isRepeated: Bool { isDocument || list != nil }
     /// Whether it runs for documents, not for the case.
     var isDocument: Bool { !kinds.isEmpty || textGroup != nil }
-    /// Whether it runs for documents of all kinds: without kinds, a test of texts is for all that its group names.
-    var isEveryDocument: Bool { kinds.isEmpty || kinds.contains(Checklist.everyKind) }
   }
 
   /// One condition, and what to say where it does not hold.
