@@ -5,23 +5,7 @@ struct AmountText {
   private let characters: [Character]
 
   init(_ text: String) {
-    characters = Self.mayHoldWords(text) ? text.filter { !$0.isWhitespace } : []
-  }
-
-  /// Hardly any text holds a digit of the formal kind, and none but those is worth a closer look.
-  private static func mayHoldWords(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.count >= 3 else { return false }
-      for index in 0..<bytes.count - 2 where leadBytes[Int(bytes[index])] {
-        if digits.contains(packed(bytes[index], bytes[index + 1], bytes[index + 2])) { return true }
-      }
-      return false
-    }
-  }
-
-  private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    Int(first) << 16 | Int(second) << 8 | Int(third)
+    characters = text.filter { !$0.isWhitespace }
   }
 
   /// Sums in words that no figures of their sentence say too, though there are figures before or behind them.
@@ -40,11 +24,6 @@ struct AmountText {
 extension AmountText {
   private static let wordCharacters = Set("零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万亿元圆角分整正")
   private static let digitCharacters = Set("壹贰貳叁參肆伍陆陸柒捌玖")
-  /// The digits as their three bytes each.
-  private static let digits = Set(
-    digitCharacters.map { $0.utf8.reduce(0) { $0 << 8 | Int($1) } })
-  /// For each byte whether one of the digits begins with it.
-  private static let leadBytes = (0...255).map { byte in digits.contains { $0 >> 16 == byte } }
   private static let ends = Set("。；;\n")
 
   /// Runs of the characters that sums in words are written with, digits and a unit of money among them.

@@ -19,7 +19,7 @@ extension ChecklistReader {
 
   private mutating func group(of kinds: Record, at path: FieldPath) -> TextGroup {
     var fields: [RecordKey: TextGroup.Fields] = [:]
-    for (kind, value) in kinds.keyedMembers {
+    for (kind, value) in kinds.keyedMembers where kind != Self.onlyWith {
       if value.text == Checklist.everyKind.text {
         fields[kind] = .all
       } else if let names = value.list?.compactMap(\.text), !names.isEmpty {
@@ -29,7 +29,21 @@ extension ChecklistReader {
       }
     }
     let others = fields.removeValue(forKey: Checklist.everyKind)
-    return TextGroup(kinds: fields, others: others)
+    return TextGroup(kinds: fields, others: others, words: words(of: kinds, at: path))
+  }
+
+  private static let onlyWith: RecordKey = "只看含"
+
+  /// `只看含`: the words one of which a text must hold to belong to the group.
+  private mutating func words(of kinds: Record, at path: FieldPath) -> WordFinder? {
+    guard kinds[Self.onlyWith] != nil else { return nil }
+    let words = entries(of: Self.onlyWith.text, at: path).compactMap { data[$0].text }
+    if words.isEmpty {
+      faults.append(
+        .wrongForm(
+          Self.onlyWith.text, Wording("词语的列表", "a list of words"), at: path.appending(Self.onlyWith.text)))
+    }
+    return WordFinder(words)
   }
 
   private static let kindsAndFields = Wording(

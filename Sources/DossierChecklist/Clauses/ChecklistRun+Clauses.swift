@@ -1,11 +1,15 @@
 internal import DossierCore
 
 extension ChecklistRun {
-  /// The texts of a document that belong to a group, gathered when first asked for.
-  mutating func texts(of group: String, in document: Int) -> [ClauseUnit] {
-    if let known = texts[group]?[document] { return known }
-    let units = checklist.textGroups[group]?.units(of: documents.all[document]) ?? []
-    texts[group, default: [:]][document] = units
-    return units
+  /// The documents that have texts of a group, and these, gathered when first asked for.
+  mutating func texts(of group: String) -> [(document: Int, units: [ClauseUnit])] {
+    if let known = texts[group] { return known }
+    var found: [(document: Int, units: [ClauseUnit])] = []
+    for (index, document) in documents.all.enumerated() {
+      let units = checklist.textGroups[group]?.units(of: document) ?? []
+      if !units.isEmpty { found.append((index, units)) }
+    }
+    texts[group] = found
+    return found
   }
 }

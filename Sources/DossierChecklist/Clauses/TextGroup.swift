@@ -13,6 +13,8 @@ struct TextGroup: Sendable {
   let kinds: [RecordKey: Fields]
   /// What holds for the other kinds.
   let others: Fields?
+  /// Only texts with one of these words belong to the group; nil where all do.
+  let words: WordFinder?
 
   func fields(of kind: String) -> Fields? { kinds[RecordKey(kind)] ?? others }
 }
@@ -35,54 +37,16 @@ final class ClauseUnit {
 extension TextGroup {
   /// The texts of a document that belong to the group, in their order.
   func units(of document: Value) -> [ClauseUnit] {
-    guard let fields = document["文种"].text.flatMap(fields(of:)) else { return [] }
-    var units: [ClauseUnit] = []
+    guard let fields = document[Self.kind].text.flatMap(fields(of:)) else { return [] }
+    var gathering = ClauseGathering(words: words)
     switch fields {
-    case .all:
-      for (key, value) in document.record?.keyedMembers ?? [] where !Self.unread.contains(key) {
-        Self.collect(value, at: FieldPath([.key(key.text)]), depth: 0, &units)
-      }
-    case .these(let paths):
-      for path in paths { Self.collect(document, along: path.steps[...], at: FieldPath(), &units) }
+    case .all: gathering.gatherAll(of: document)
+    case .these(let paths): for path in paths { gathering.gather(document, along: path.steps[...]) }
     }
-    return units
+    return gathering.units
   }
 
-  /// Keys whose texts are no sentences.
-  private static let unread: Set<RecordKey> = ["文种", "文号", "日期", "文件", "签署", "制发机关"]
-
-  private static func collect(
-    _ value: Value, along steps: ArraySlice<FieldPath.Step>, at path: FieldPath, _ units: inout [ClauseUnit]
-  ) {
-    if let list = value.list {
-      for (index, entry) in list.enumerated() {
-        collect(entry, along: steps, at: path.appending(index), &units)
-      }
-    } else if case .key(let key)? = steps.first {
-      collect(value[key], along: steps.dropFirst(), at: path.appending(key), &units)
-    } else {
-      collect(text: value, at: path, &units)
-    }
-  }
-
-  private static func collect(_ value: Value, at path: FieldPath, depth: Int, _ units: inout [ClauseUnit]) {
-    guard depth < 8 else { return }
-    switch value {
-    case .list(let values):
-      for (index, entry) in values.enumerated() {
-        collect(entry, at: path.appending(index), depth: depth + 1, &units)
-      }
-    case .record(let record):
-      for (key, member) in record.members {
-        collect(member, at: path.appending(key), depth: depth + 1, &units)
-      }
-    default: collect(text: value, at: path, &units)
-    }
-  }
-
-  private static func collect(text value: Value, at path: FieldPath, _ units: inout [ClauseUnit]) {
-    if let text = value.text, !text.isEmpty { units.append(ClauseUnit(value, at: path)) }
-  }
+  private static let kind: RecordKey = "文种"
 }
 
 extension FieldPath {

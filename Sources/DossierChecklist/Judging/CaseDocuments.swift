@@ -6,38 +6,41 @@ struct CaseDocuments: Sendable {
   static let path = FieldPath("文书")
 
   let all: [Value]
+  /// The kind of each document; nil where it does not say.
+  private let kinds: [RecordKey?]
   /// The indices of all documents that say of which kind they are.
   let indices: [Int]
-  /// For each kind, the indices of its documents.
-  private let places: [RecordKey: [Int]]
   /// For each kind, the index of the document that stands for it among the facts: its latest.
   private let latest: [RecordKey: Int]
-  private let latestIndices: Set<Int>
+  private let isLatest: [Bool]
 
   init(_ facts: Value) {
     let documents = facts[Self.path].list ?? []
-    var places: [RecordKey: [Int]] = [:]
-    for (index, document) in documents.enumerated() {
-      if let kind = document["文种"].text { places[RecordKey(kind), default: []].append(index) }
-    }
+    let kinds = documents.map { $0[Keys.kind].text.map { RecordKey($0) } }
     var latest: [RecordKey: Int] = [:]
-    for (kind, indices) in places {
-      latest[kind] = indices.last { documents[$0] == facts[kind.text] }
+    for (index, kind) in kinds.enumerated().reversed() {
+      if let kind, latest[kind] == nil, documents[index] == facts[kind] { latest[kind] = index }
     }
+    var isLatest = documents.map { _ in false }
+    for index in latest.values { isLatest[index] = true }
     all = documents
-    indices = places.values.joined().sorted()
-    latestIndices = Set(latest.values)
-    (self.places, self.latest) = (places, latest)
+    indices = documents.indices.filter { kinds[$0] != nil }
+    (self.kinds, self.latest, self.isLatest) = (kinds, latest, isLatest)
   }
 
   /// The indices of the documents of some kinds, in their order.
-  func indices(of kinds: [RecordKey]) -> [Int] {
-    if kinds.count == 1 { return places[kinds[0], default: []] }
-    let found = kinds.flatMap { places[$0, default: []] }
-    return found.isEmpty ? [] : Set(found).sorted()
+  func indices(of wanted: [RecordKey]) -> [Int] {
+    guard !wanted.isEmpty else { return [] }
+    return indices.filter { index in kinds[index].map(wanted.contains) ?? false }
   }
 
-  func isLatest(_ index: Int) -> Bool { latestIndices.contains(index) }
+  /// The indices of the documents that a test runs for, in their order.
+  func indices(of subject: Checklist.Subject) -> [Int] { indices.filter { belongs($0, to: subject) } }
+
+  func belongs(_ index: Int, to subject: Checklist.Subject) -> Bool {
+    guard let kind = kinds[index], !subject.isLatestOnly || isLatest[index] else { return false }
+    return subject.isEveryDocument || subject.kinds.contains(kind)
+  }
 
   func latest(_ kind: String) -> Int? { latest[RecordKey(kind)] }
 

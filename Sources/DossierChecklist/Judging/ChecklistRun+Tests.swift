@@ -32,35 +32,29 @@ private enum Names {
 // MARK: - Turns
 
 extension ChecklistRun {
-  mutating func run(_ test: Checklist.Test, of item: Checklist.Item) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    guard !test.kinds.isEmpty || test.textGroup != nil else {
-      run(test, of: item, in: Turn(), &findings)
-      return findings
+  mutating func run(_ test: Checklist.Test, of item: Checklist.Item, _ findings: inout [Diagnostic]) {
+    guard test.subject.isDocument else { return run(test, of: item, in: Turn(), &findings) }
+    scope.push()
+    defer { scope.pop() }
+    scope.define(Names.document, .null, of: CaseDocuments.path, at: 0)
+    if let group = test.subject.textGroup {
+      for (document, units) in texts(of: group) where documents.belongs(document, to: test.subject) {
+        scope.redefine(Names.document, documents.all[document], at: document)
+        run(test, of: item, on: units, in: document, &findings)
+      }
+    } else {
+      for document in documents.indices(of: test.subject) {
+        scope.redefine(Names.document, documents.all[document], at: document)
+        run(test, of: item, in: Turn(document: document), &findings)
+      }
     }
-    for index in indices(of: test) {
-      scope.push()
-      scope.define(Names.document, documents.all[index], of: CaseDocuments.path, at: index)
-      run(test, of: item, in: Turn(document: index), &findings)
-      scope.pop()
-    }
-    return findings
   }
 
-  /// Without kinds, a test of texts runs for all documents that its group names.
-  private func indices(of test: Checklist.Test) -> [Int] {
-    let isForAll = test.kinds.isEmpty || test.kinds.contains(Checklist.everyKind)
-    let indices = isForAll ? documents.indices : documents.indices(of: test.kinds)
-    return test.isLatestOnly ? indices.filter(documents.isLatest) : indices
-  }
-
-  /// Runs a test in a document, or in the case: once, for each entry of a list, or for each text.
+  /// Runs a test in a document, or in the case: once, or for each entry of a list.
   private mutating func run(
     _ test: Checklist.Test, of item: Checklist.Item, in turn: Turn, _ findings: inout [Diagnostic]
   ) {
-    if let group = test.textGroup {
-      runOnTexts(of: group, test, item, in: turn, &findings)
-    } else if let list = test.list {
+    if let list = test.subject.list {
       runOnEntries(of: list, test, item, in: turn, &findings)
     } else {
       note(turn, test, item, &findings)
@@ -73,30 +67,28 @@ extension ChecklistRun {
   ) {
     let whole = turn.document.map { documents.all[$0] } ?? facts
     guard case .list(let entries) = whole[list], !entries.isEmpty else { return }
+    scope.push()
+    defer { scope.pop() }
     let place = turn.path.appending(list)
+    scope.define(Names.number, .null, of: place, at: 0)
+    scope.define(Names.entry, .null, of: place, at: 0)
     for (index, entry) in entries.enumerated() {
-      scope.push()
-      scope.define(Names.number, .integer(index + 1), of: place, at: index)
-      scope.define(Names.entry, entry, of: place, at: index)
+      scope.redefine(Names.number, .integer(index + 1), at: index)
+      scope.redefine(Names.entry, entry, at: index)
       var inner = turn
       inner.entry = (list, index)
       note(inner, test, item, &findings)
-      scope.pop()
     }
   }
 
-  private mutating func runOnTexts(
-    of group: String, _ test: Checklist.Test, _ item: Checklist.Item, in turn: Turn,
+  /// Runs a test for each of some texts of a document.
+  private mutating func run(
+    _ test: Checklist.Test, of item: Checklist.Item, on units: [ClauseUnit], in document: Int,
     _ findings: inout [Diagnostic]
   ) {
-    guard let document = turn.document else { return }
-    for unit in texts(of: group, in: document) {
-      scope.push()
+    for unit in units {
       scope.define(Names.text, unit.value)
-      var inner = turn
-      inner.unit = unit
-      note(inner, test, item, &findings)
-      scope.pop()
+      note(Turn(document: document, unit: unit), test, item, &findings)
     }
   }
 
@@ -119,7 +111,7 @@ extension ChecklistRun {
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
       if let rule = test.clauseRule {
         guard let words = turn.unit.flatMap({ rule.objection(in: $0.text) }) else { return nil }
-        scope.define(Names.words, .text(words))
+        return diagnostic(of: test, item, turn, words: words)
       } else if try test.condition.holds(in: &scope) {
         return nil
       }
@@ -131,9 +123,14 @@ extension ChecklistRun {
   }
 
   /// What is said where a test was not passed.
-  private mutating func diagnostic(of test: Checklist.Test, _ item: Checklist.Item, _ turn: Turn)
-    -> Diagnostic
-  {
+  ///
+  /// - Parameter words: the words that were found in a text, if it was searched for some.
+  private mutating func diagnostic(
+    of test: Checklist.Test, _ item: Checklist.Item, _ turn: Turn, words: String? = nil
+  ) -> Diagnostic {
+    scope.push()
+    defer { scope.pop() }
+    if let words { scope.define(Names.words, .text(words)) }
     if let name = turn.unit?.path.clauseName {
       scope.define(Names.clause, .text(name.chinese))
       scope.define(Names.englishClause, .text(name.english))

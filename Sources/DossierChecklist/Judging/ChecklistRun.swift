@@ -11,8 +11,8 @@ struct ChecklistRun {
   var scope: Scope
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
-  /// The texts of each group that was asked for, by the index of their document.
-  var texts: [String: [Int: [ClauseUnit]]] = [:]
+  /// The texts of each group that was asked for, by document.
+  var texts: [String: [(document: Int, units: [ClauseUnit])]] = [:]
   /// Whether the item being judged lacks something that is not due yet.
   var hasEarlyFinding = false
 
@@ -133,7 +133,7 @@ extension ChecklistRun {
 
   private mutating func findings(on item: Checklist.Item) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for test in item.tests { findings += run(test, of: item) }
+    for test in item.tests { run(test, of: item, &findings) }
     return findings
   }
 
@@ -150,7 +150,7 @@ extension ChecklistRun {
     documents.indices(of: item.evidence).map { index in
       let document = documents.all[index]
       return Evidence(
-        kind: document["文种"].text ?? "", number: document["文号"].text, date: document["日期"].text,
+        kind: document[Keys.kind].text ?? "", number: document[Keys.number].text, date: document[Keys.date].text,
         path: CaseDocuments.path(of: index))
     }
   }

@@ -49,11 +49,11 @@ extension Filter {
   static let missingSigners = Filter(["应签", "外人"], required: 1) { value, arguments throws(EvaluationFault) in
     let rules = try arguments.value("应签") ?? .null
     let outsiders = (try arguments.value("外人")?.list ?? []).compactMap(\.text)
-    let wanted = (value["文种"].text.map { rules[$0] }?.list ?? []).compactMap(\.text)
-    let signatures = value["签署"].list ?? []
+    let wanted = (value[Keys.kind].text.map { rules[$0] }?.list ?? []).compactMap(\.text)
+    let signatures = value[Keys.signatures].list ?? []
     return .list(
       wanted.filter { entry in
-        let roles = entry.split(separator: "|").map(String.init)
+        let roles = entry.split(separator: "|")
         return !signatures.contains { $0.settles(roles, outsiders: outsiders) }
       }.map { .text($0.split(separator: "|").joined(separator: "或")) })
   }
@@ -61,18 +61,18 @@ extension Filter {
   /// `名单 | 没签名(签署, 角色)`: how many of the people on the list did not sign in the role, nor refused to.
   static let absentSigners = Filter(["签署", "角色"], required: 2) { value, arguments throws(EvaluationFault) in
     let role = try arguments.text("角色") ?? ""
-    let signatures = (arguments.outcome("签署")?.value?.list ?? []).filter { $0["角色"].text == role }
-    let names = Set(signatures.compactMap { $0["姓名"].plainName })
-    let wanted = (value.list ?? []).compactMap { $0["姓名"].plainName }
+    let signatures = (arguments.outcome("签署")?.value?.list ?? []).filter { $0[Keys.role].text == role }
+    let names = Set(signatures.compactMap { $0[Keys.person].plainName })
+    let wanted = (value.list ?? []).compactMap { $0[Keys.person].plainName }
     return .integer(wanted.count { !names.contains($0) })
   }
 }
 
 extension Value {
   /// Whether a signature stands for one of the roles: somebody signed, or somebody outside refused.
-  fileprivate func settles(_ roles: [String], outsiders: [String]) -> Bool {
-    guard let role = self["角色"].text, roles.contains(role) else { return false }
-    return self["拒签"].isBlank ? !self["姓名"].isBlank : outsiders.contains(role)
+  fileprivate func settles(_ roles: [Substring], outsiders: [String]) -> Bool {
+    guard let role = self[Keys.role].text, roles.contains(where: { $0.utf8.elementsEqual(role.utf8) }) else { return false }
+    return self[Keys.refusal].isBlank ? !self[Keys.person].isBlank : outsiders.contains(role)
   }
 
   fileprivate var plainName: String? {

@@ -12,7 +12,7 @@ extension Filter {
     return .value(
       .list(
         signatures.filter {
-          roles.contains($0["角色"]) && !$0["姓名"].isBlank && !$0["日期"].isBlank && $0["拒签"].isBlank
+          roles.contains($0[Keys.role]) && !$0[Keys.person].isBlank && !$0[Keys.date].isBlank && $0[Keys.refusal].isBlank
         }))
   }
 
@@ -21,8 +21,8 @@ extension Filter {
     let terms = (try arguments.value("名单")?.list ?? []).compactMap(Term.init)
     return .list(
       (value.list ?? []).filter { signature in
-        guard let name = signature["姓名"].name else { return false }
-        let day = signature["日期"].text.flatMap { CivilDate($0) }
+        guard let name = signature[Keys.person].name else { return false }
+        let day = signature[Keys.date].text.flatMap { CivilDate($0) }
         return terms.contains { $0.name == name && (day.map($0.covers) ?? true) }
       })
   }
@@ -42,7 +42,7 @@ private struct Term {
   let end: CivilDate?
 
   init?(_ entry: Value) {
-    guard let name = entry["姓名"].name else { return nil }
+    guard let name = entry[Keys.person].name else { return nil }
     self.name = name
     start = entry["起"].text.flatMap { CivilDate($0) }
     end = entry["止"].text.flatMap { CivilDate($0) }

@@ -14,15 +14,6 @@ extension FilterLibrary {
     .adding("含有", .wordsFound)
 }
 
-/// Keys that filters look up in every document, hashed once.
-private enum Keys {
-  static let kind: RecordKey = "文种"
-  static let number: RecordKey = "文号"
-  static let title: RecordKey = "标题"
-  static let name: RecordKey = "名称"
-  static let served: RecordKey = "送达文书"
-}
-
 // MARK: - Documents and fields
 
 extension Filter {

@@ -15,13 +15,15 @@ extension Checklist.Test {
   public var premiseSource: String? { premise?.source }
 
   /// The kinds of documents that the test runs for; nil where it runs for the case.
-  public var documentKind: String? { kinds.isEmpty ? nil : kinds.map(\.text).joined(separator: "、") }
+  public var documentKind: String? {
+    subject.kinds.isEmpty ? nil : subject.kinds.map(\.text).joined(separator: "、")
+  }
 
   /// The texts that the test runs for, as the list names them.
-  public var textGroupName: String? { textGroup }
+  public var textGroupName: String? { subject.textGroup }
 
   /// The list whose entries the test runs for.
-  public var listPath: FieldPath? { list }
+  public var listPath: FieldPath? { subject.list }
 }
 
 extension Checklist.Item {
@@ -45,7 +47,7 @@ extension Checklist {
     }
       || tests.contains { test in
         test.condition.mentions(name) || test.premise?.mentions(name) == true
-          || test.list?.steps.first == .key(name)
+          || test.subject.list?.steps.first == .key(name)
       }
   }
 

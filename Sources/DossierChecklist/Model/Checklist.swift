@@ -32,6 +32,8 @@ public struct Checklist: Sendable {
 extension Checklist {
   /// The word that stands for every kind of document.
   static let everyKind: RecordKey = "全部"
+  /// The names that stand for something else each time a test is run.
+  static let changingNames: Set<String> = ["本件", "序号", "项", "文", "条名", "英文条名", "原文"]
 
   /// Whether one of its tests keeps a case from being assembled.
   public var isBlocking: Bool { items.contains { $0.tests.contains(where: \.isBlocking) } }
@@ -41,7 +43,7 @@ extension Checklist {
     Set(items.flatMap(\.tests).filter(\.isBlocking).map(\.code))
   }
 
-  public struct Item: Sendable {
+  public final class Item: Sendable {
     public let number: Int
     public let title: Wording
     public let basis: Wording
@@ -52,6 +54,15 @@ extension Checklist {
     /// Kinds of documents that count as evidence.
     let evidence: [RecordKey]
     public let tests: [Test]
+
+    init(
+      number: Int, title: Wording, basis: Wording, waiver: Waiver, exemption: Exemption?,
+      evidence: [RecordKey], tests: [Test]
+    ) {
+      (self.number, self.title, self.basis) = (number, title, basis)
+      (self.waiver, self.exemption) = (waiver, exemption)
+      (self.evidence, self.tests) = (evidence, tests)
+    }
   }
 
   enum Waiver: Sendable {
@@ -64,22 +75,39 @@ extension Checklist {
     let reason: String
   }
 
-  /// One condition, and what to say where it does not hold.
-  public struct Test: Sendable {
-    public let code: DiagnosticCode
-    public let severity: Diagnostic.Severity
-    /// Whether a case with this finding may not be assembled or archived, unless it is waived with a reason.
-    public let isBlocking: Bool
+  /// What a test is run on.
+  struct Subject: Sendable {
     /// Runs once for each document of these kinds, bound to `本件`; once for the case where there is none.
     let kinds: [RecordKey]
     /// Runs for the latest document of each kind only.
     let isLatestOnly: Bool
     /// Runs once for each text of this group, bound to `文`; messages know its name as `条名` and `英文条名`.
     let textGroup: String?
-    /// What such a text may not say; messages know the words found as `原文`.
-    let clauseRule: ClauseRule?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?
+    /// Whether it runs for documents of all kinds: without kinds, a test of texts is for all that its group names.
+    let isEveryDocument: Bool
+
+    init(kinds: [RecordKey], isLatestOnly: Bool, textGroup: String?, list: FieldPath?) {
+      (self.kinds, self.isLatestOnly, self.textGroup, self.list) = (kinds, isLatestOnly, textGroup, list)
+      isEveryDocument = kinds.isEmpty || kinds.contains(Checklist.everyKind)
+    }
+
+    /// Whether it may run more than once.
+    var isRepeated: Bool { isDocument || list != nil }
+    /// Whether it runs for documents, not for the case.
+    var isDocument: Bool { !kinds.isEmpty || textGroup != nil }
+  }
+
+  /// One condition, and what to say where it does not hold.
+  public final class Test: Sendable {
+    public let code: DiagnosticCode
+    public let severity: Diagnostic.Severity
+    /// Whether a case with this finding may not be assembled or archived, unless it is waived with a reason.
+    public let isBlocking: Bool
+    let subject: Subject
+    /// What a text of the subject may not say; messages know the words found as `原文`.
+    let clauseRule: ClauseRule?
     /// Runs only where this holds.
     let premise: Expression?
     let condition: Expression
@@ -91,5 +119,17 @@ extension Checklist {
     public let hint: Wording
     /// Overrides the item's basis.
     public let basis: Wording?
+
+    init(
+      code: DiagnosticCode, severity: Diagnostic.Severity, isBlocking: Bool, subject: Subject,
+      premise: Expression?, condition: Expression, clauseRule: ClauseRule?, earliness: Expression?,
+      place: FieldPath?, message: Wording, hint: Wording, basis: Wording?
+    ) {
+      (self.code, self.severity, self.isBlocking) = (code, severity, isBlocking)
+      self.subject = subject
+      (self.premise, self.condition, self.clauseRule) = (premise, condition, clauseRule)
+      self.earliness = earliness
+      (self.place, self.message, self.hint, self.basis) = (place, message, hint, basis)
+    }
   }
 }

@@ -8,6 +8,8 @@ struct ChecklistReader {
   private(set) var textGroups: [String: TextGroup] = [:]
   private var numbers: Set<Int> = []
   private var codes: Set<String> = []
+  /// The next slot of what conditions remember from one turn to the next.
+  private var slot = 0
 
   init(data: Value) { self.data = data }
 
@@ -96,22 +98,31 @@ extension ChecklistReader {
     }
     if !codes.insert(code).inserted { faults.append(.twice("码", code, at: path.appending("码"))) }
     for key in ["说", "英文", "改法", "英文改法"] { judgeSentence(key, at: path) }
-    let premise = test["适用"] == .null ? nil : expression("适用", at: path)
+    var premise = test["适用"] == .null ? nil : expression("适用", at: path)
     let earliness = test["尚早"] == .null ? nil : expression("尚早", at: path)
     let severity = severity(test["级别"], at: path)
     let clauseRule = clauseRule(at: path)
-    guard let condition = condition(at: path) else { return nil }
+    guard var condition = condition(at: path) else { return nil }
+    let subject = subject(at: path)
+    if subject.isRepeated {
+      premise = premise?.rememberingParts(without: Checklist.changingNames, from: &slot)
+      condition = condition.rememberingParts(without: Checklist.changingNames, from: &slot)
+    }
     return Checklist.Test(
       code: DiagnosticCode(rawValue: code), severity: severity, isBlocking: test["阻断"] == .bool(true),
-      kinds: (test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? []).map {
-        RecordKey($0)
-      },
-      isLatestOnly: test["只查最新"] == .bool(true), textGroup: textGroup(at: path), clauseRule: clauseRule,
-      list: test["列表"].text.map { FieldPath($0) },
-      premise: premise, condition: condition, earliness: earliness,
+      subject: subject, premise: premise, condition: condition, clauseRule: clauseRule,
+      earliness: earliness,
       place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
       basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path))
+  }
+
+  private mutating func subject(at path: FieldPath) -> Checklist.Subject {
+    let test = data[path]
+    let kinds = test["文种"].text.map { [$0] } ?? test["文种"].list?.compactMap(\.text) ?? []
+    return Checklist.Subject(
+      kinds: kinds.map { RecordKey($0) }, isLatestOnly: test["只查最新"] == .bool(true),
+      textGroup: textGroup(at: path), list: test["列表"].text.map { FieldPath($0) })
   }
 
   /// A test of wordings needs no condition of its own.

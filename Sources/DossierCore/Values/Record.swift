@@ -37,6 +37,11 @@ public struct Record: Sendable {
     entries.map { ($0.key, $0.value) }
   }
 
+  /// Calls back for each member in its order, without making a list of them.
+  public func forEach(_ body: (RecordKey, Value) throws -> Void) rethrows {
+    for entry in entries { try body(entry.key, entry.value) }
+  }
+
   public subscript(key: String) -> Value? {
     get { self[RecordKey(key)] }
     set { set(RecordKey(key), newValue) }

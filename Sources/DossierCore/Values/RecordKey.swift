@@ -16,7 +16,7 @@ public struct RecordKey: Sendable, Hashable {
   /// Whether the key holds combining marks, so that it may be spelt in another way too.
   var holdsCombiningMarks: Bool { digest & 1 != 0 }
 
-  /// By bytes, as their hashes tell: Swift's own comparison would normalise two Chinese keys that differ.
+  /// By bytes, as their hashes tell; texts of one hash are nearly always the same, which Swift sees at once.
   public static func == (left: RecordKey, right: RecordKey) -> Bool {
     left.digest == right.digest && left.text == right.text
   }

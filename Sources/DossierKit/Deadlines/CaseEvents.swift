@@ -37,20 +37,20 @@ struct CaseEvents {
   /// The first reference that finds anything, its earliest day.
   func first(of references: [FieldPath], where isMeant: (Value) -> Bool = { _ in true }) -> Clock.Event? {
     for reference in references {
-      if let found = events(at: reference, where: isMeant).min() { return found }
+      if let found = sightings(of: reference, where: isMeant).min() { return event(found) }
     }
     return nil
   }
 
   /// The earliest day that any of the references finds from a day on; before it, the earliest of all.
   func earliest(of references: [FieldPath], notBefore start: CivilDate) -> Clock.Event? {
-    let found = references.flatMap { events(at: $0) }
-    return found.filter { $0.day >= start }.min() ?? found.min()
+    let found = references.flatMap { sightings(of: $0) }
+    return (found.filter { $0.day >= start }.min() ?? found.min()).map(event)
   }
 
   /// The day in the first of several fields of a document that holds one.
   func event(in fields: [String], of document: Value) -> Clock.Event? {
-    fields.lazy.compactMap { event(at: FieldPath($0), of: document) }.first
+    fields.lazy.compactMap { Sighting(in: document, at: FieldPath($0)) }.first.map(event)
   }
 
   /// The whole number in a field, in the last document of a kind where the path begins with one.
@@ -72,40 +72,59 @@ struct CaseEvents {
 // MARK: - References
 
 extension CaseEvents {
-  private func events(at path: FieldPath, where isMeant: (Value) -> Bool = { _ in true }) -> [Clock.Event] {
-    guard case .key(let head) = path.steps.first else { return [] }
-    let rest = FieldPath(Array(path.steps.dropFirst()))
-    if let documents = definitions[head] {
-      return documents.filter(isMeant).compactMap { event(at: rest, of: $0) }
+  private func sightings(
+    of reference: FieldPath, where isMeant: (Value) -> Bool = { _ in true }
+  ) -> [Sighting] {
+    guard case .key(let head) = reference.steps.first else { return [] }
+    let documents = definitions[head] ?? documents(head)
+    if documents.isEmpty, definitions[head] == nil {
+      return Sighting(in: facts, at: reference, isDocument: false).map { [$0] } ?? []
     }
-    let documents = documents(head)
-    if documents.isEmpty { return event(facts[path], nil, at: path).map { [$0] } ?? [] }
-    return documents.filter(isMeant).compactMap { event(at: rest, of: $0) }
+    let rest = FieldPath(Array(reference.steps.dropFirst()))
+    return documents.filter(isMeant).compactMap { Sighting(in: $0, at: rest) }
   }
 
-  private func event(at path: FieldPath, of document: Value) -> Clock.Event? {
-    let place = document.placeInCase.map { FieldPath("文书").appending($0).appending(path) }
-    let label = [document["文种"].text, document["文号"].text].compactMap { $0 }.joined(separator: " ")
-    return event(document[path], label.isEmpty ? nil : label, at: place ?? path)
+  /// The event that a sighting stands for.
+  private func event(_ sighting: Sighting) -> Clock.Event {
+    var place = sighting.path
+    var label = ""
+    if sighting.isDocument {
+      let document = sighting.whole
+      label = [document["文种"].text, document["文号"].text].compactMap { $0 }.joined(separator: " ")
+      if let index = document.placeInCase { place = FieldPath("文书").appending(index).appending(place) }
+    }
+    return Clock.Event(
+      day: sighting.day, moment: sighting.moment, document: label.isEmpty ? nil : label,
+      location: locate(place))
   }
+}
 
-  private func event(_ value: Value, _ document: String?, at path: FieldPath) -> Clock.Event? {
+/// A day that a reference finds; what proves it is put into words only for the one that counts.
+private struct Sighting {
+  let day: CivilDate
+  let moment: CivilMoment?
+  /// The document that it stands in, or all facts.
+  let whole: Value
+  let isDocument: Bool
+  /// The way from there.
+  let path: FieldPath
+
+  init?(in whole: Value, at path: FieldPath, isDocument: Bool = true) {
+    let value = whole[path]
     guard let text = value.text, !value.isBlank else { return nil }
-    let moment = CivilMoment(text)
+    moment = CivilMoment(text)
     guard let day = moment?.date ?? CivilDate(text) else { return nil }
-    return Clock.Event(day: day, moment: moment, document: document, location: locate(path))
+    (self.day, self.whole, self.path, self.isDocument) = (day, whole, path, isDocument)
   }
-}
 
-extension [Clock.Event] {
-  fileprivate func min() -> Clock.Event? {
-    self.min { ($0.day, $0.clock) < ($1.day, $1.clock) }
-  }
-}
-
-extension Clock.Event {
   /// Minutes of the day.
-  fileprivate var clock: Int { moment.map { $0.hour * 60 + $0.minute } ?? 0 }
+  fileprivate var minutes: Int { moment.map { $0.hour * 60 + $0.minute } ?? 0 }
+}
+
+extension [Sighting] {
+  fileprivate func min() -> Sighting? {
+    self.min { ($0.day, $0.minutes) < ($1.day, $1.minutes) }
+  }
 }
 
 // MARK: - Documents know their places

@@ -29,7 +29,16 @@ extension Scope {
     case .changed(let parts): try changed(parts)
     case .macro(let name, let arguments): try macro(name, arguments)
     case .method(let base, let method, let arguments): try call(method, of: base, arguments)
+    case .remembered(let part, let slot): try remember(part, slot)
     }
+  }
+
+  private mutating func remember(_ part: Node, _ slot: Int) throws(EvaluationFault) -> Outcome {
+    if slot < memory.count, let known = memory[slot] { return known }
+    let outcome = try evaluate(part)
+    while memory.count <= slot { memory.append(nil) }
+    memory[slot] = outcome
+    return outcome
   }
 
   /// The value of a part that an operation needs; missing and null are refused with the part's path.
@@ -77,6 +86,7 @@ extension Scope {
         path(of: base)
       }
     case .method(let base, _, _): path(of: base)
+    case .remembered(let part, _): path(of: part)
     default: FieldPath()
     }
   }
@@ -88,8 +98,15 @@ extension Scope {
   private mutating func member(
     _ key: RecordKey, of base: Node, in node: Node
   ) throws(EvaluationFault) -> Outcome {
-    if case .name(let name) = base, let member = turn(name)?.member(key.text) { return .value(member) }
-    let outcome = try evaluate(base)
+    let outcome: Outcome
+    if case .name(let name) = base, let index = index(of: name) {
+      if case .turn(let turn) = bindings[index].content, let member = turn.member(key.text) {
+        return .value(member)
+      }
+      outcome = .value(bindings[index].value)
+    } else {
+      outcome = try evaluate(base)
+    }
     guard case .value(let value) = outcome else { return outcome }
     if let member = value.member(key) { return .value(member) }
     return missing(value.isNull ? base : node)

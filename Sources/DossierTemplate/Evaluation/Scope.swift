@@ -46,6 +46,8 @@ public struct Scope: Sendable {
   /// What macros came to that the expression being worked out calls.
   public var macroResults: [MacroCall: String] = [:]
   var work = 0
+  /// What parts of expressions came to that are worked out once; see ``Expression/rememberingParts(without:from:)``.
+  var memory: [Outcome?] = []
 
   public init(root: Value, filters: FilterLibrary = .standard, limits: EvaluationLimits = .standard) {
     self.root = root
@@ -65,7 +67,7 @@ extension Scope {
   /// Closes the last frame; without one, nothing happens.
   public mutating func pop() {
     guard let start = frames.popLast() else { return }
-    bindings.removeSubrange(start...)
+    bindings.removeLast(bindings.count - start)
   }
 
   /// Defines a name in the last frame, over any earlier meaning.
@@ -83,6 +85,15 @@ extension Scope {
   /// Defines a name for an element of a list, whose place is worked out only where it is asked for.
   public mutating func define(_ name: RecordKey, _ element: Value, of list: FieldPath, at index: Int) {
     define(Binding(key: name, content: .value(element), source: list, element: index))
+  }
+
+  /// Gives a name of the last frame that stands for an element of a list the next element.
+  public mutating func redefine(_ name: RecordKey, _ element: Value, at index: Int) {
+    var place = bindings.count - 1
+    while place >= 0, bindings[place].key != name { place -= 1 }
+    guard place >= frames.last ?? 0 else { return }
+    bindings[place].content = .value(element)
+    bindings[place].element = index
   }
 
   /// Defines the targets of a loop: one name, or as many as the element has parts.
@@ -116,7 +127,9 @@ extension Scope {
 
   private mutating func define(_ binding: Binding) {
     let start = frames.last ?? 0
-    if let index = bindings[start...].lastIndex(where: { $0.key == binding.key }) {
+    var index = bindings.count - 1
+    while index >= start, bindings[index].key != binding.key { index -= 1 }
+    if index >= start {
       bindings[index] = binding
     } else {
       bindings.append(binding)
@@ -157,17 +170,17 @@ extension Scope {
   /// What a plain path leads to; nil where it does not lead to its end.
   func value(at path: [RecordKey]) -> Value? {
     guard let index = index(of: path[0]) else {
-      return rootMember(path[0]).flatMap { $0.value(at: path[1...]) }
+      return rootMember(path[0])?.value(at: path, from: 1)
     }
     switch bindings[index].content {
-    case .value(let bound): return bound.value(at: path[1...])
+    case .value(let bound): return bound.value(at: path, from: 1)
     case .turn(let turn):
       guard path.count > 1 else { return .record(turn.record) }
-      return turn.member(path[1].text).flatMap { $0.value(at: path[2...]) }
+      return turn.member(path[1].text)?.value(at: path, from: 2)
     }
   }
 
-  private func index(of key: RecordKey) -> Int? {
+  func index(of key: RecordKey) -> Int? {
     let barrier = barriers.last?.start ?? 0
     var index = bindings.count - 1
     while index >= barrier, bindings[index].key != key { index -= 1 }
@@ -197,11 +210,10 @@ extension Scope {
 }
 
 extension Value {
-  /// What a path below the value leads to.
-  fileprivate func value(at path: ArraySlice<RecordKey>) -> Value? {
-    guard let first = path.first else { return self }
-    guard let member = member(first) else { return nil }
-    return path.count == 1 ? member : member.value(at: path.dropFirst())
+  /// What the steps of a path lead to that are still to go.
+  fileprivate func value(at path: [RecordKey], from step: Int) -> Value? {
+    guard step < path.count else { return self }
+    return member(path[step])?.value(at: path, from: step + 1)
   }
 }
 

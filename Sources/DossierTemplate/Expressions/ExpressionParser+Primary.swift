@@ -25,7 +25,7 @@ extension ExpressionParser {
     case .mark(.openSquare):
       advance()
       let parts = try parseList(until: .closeSquare)
-      return try grown(.list(parts.map(\.node)), over: parts)
+      return try grown(.list(of: parts.map(\.node)), over: parts)
     case .mark(.openCurly): return try parseRecord()
     default: throw .expected(.value, instead: token, in: source)
     }
@@ -62,7 +62,7 @@ extension ExpressionParser {
       return first
     }
     let parts = [first] + (try parseList(until: .closeRound))
-    return try grown(.list(parts.map(\.node)), over: parts)
+    return try grown(.list(of: parts.map(\.node)), over: parts)
   }
 
   private mutating func parseList(until close: Token.Mark) throws(TagFault) -> [Branch] {

@@ -104,7 +104,7 @@ extension ExpressionParser {
       if current.kind == .end || current.kind == .name("if") { break }
       parts.append(try conditional ? parseConditional() : parseAny())
     }
-    return try grown(.list(parts.map(\.node)), over: parts).node
+    return try grown(.list(of: parts.map(\.node)), over: parts).node
   }
 
   /// `a if condition else b`.

@@ -3,7 +3,9 @@ extension Node {
   var parts: [Node] {
     switch self {
     case .literal, .name: []
-    case .member(let base, _), .negated(let base), .unchanged(let base), .not(let base): [base]
+    case .member(let base, _), .negated(let base), .unchanged(let base), .not(let base),
+      .remembered(let base, _):
+      [base]
     case .element(let base, let index): [base, index]
     case .slice(let base, let from, let to, let step): [base] + [from, to, step].compactMap { $0 }
     case .list(let parts), .joined(let parts), .all(let parts), .any(let parts), .cycle(let parts),

@@ -28,6 +28,24 @@ indirect enum Node: Sendable {
   /// A call of a macro of the template.
   case macro(String, ArgumentNodes)
   case method(Node, ValueMethod, ArgumentNodes)
+  /// A part that is worked out once in a scope, and then read from a slot of its memory.
+  case remembered(Node, slot: Int)
+}
+
+extension Node {
+  /// A list; of literals, a literal itself, which is not made anew each time.
+  static func list(of parts: [Node]) -> Node {
+    let literals = parts.literals
+    return literals.count == parts.count ? .literal(.list(literals)) : .list(parts)
+  }
+}
+
+extension [Node] {
+  fileprivate var literals: [Value] {
+    compactMap { node in
+      if case .literal(let value) = node { value } else { nil }
+    }
+  }
 }
 
 /// What is written between the parentheses of a call.
@@ -39,10 +57,8 @@ struct ArgumentNodes: Sendable {
 
   init(positional: [Node] = [], named: [(String, Node)] = []) {
     (self.positional, self.named) = (positional, named)
-    let literals = positional.compactMap { node -> Outcome? in
-      if case .literal(let value) = node { .value(value) } else { nil }
-    }
-    constants = named.isEmpty && literals.count == positional.count ? literals : nil
+    let literals = positional.literals
+    constants = named.isEmpty && literals.count == positional.count ? literals.map(Outcome.value) : nil
   }
 
   var nodes: [Node] { positional + named.map(\.1) }

@@ -26,6 +26,15 @@ final class FilterUse: Sendable {
     prepared = constants.flatMap { constants in try? filter?.prepare?(constants) }
   }
 
+  /// The same use with other arguments.
+  func mapping(_ transform: (Node) -> Node) -> FilterUse {
+    FilterUse(
+      name.text,
+      ArgumentNodes(
+        positional: arguments.positional.map(transform),
+        named: arguments.named.map { ($0.0, transform($0.1)) }), in: library)
+  }
+
   /// Whether expressions are worked out with the filters that they were read with, as they nearly always are.
   private func isKnown(in filters: FilterLibrary) -> Bool { library?.isSame(as: filters) ?? false }
 

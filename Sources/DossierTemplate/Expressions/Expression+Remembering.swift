@@ -1,0 +1,61 @@
+import DossierCore
+
+extension Expression {
+  /// The same expression, which works out those of its parts once in a scope that none of some names take part in.
+  ///
+  /// It is meant for what is asked again and again while only these names change.
+  ///
+  /// - Parameter slot: the first free slot of the scope's memory; afterwards the next one.
+  public func rememberingParts(without changing: Set<String>, from slot: inout Int) -> Expression {
+    Expression(root: root.rememberingParts(without: changing, from: &slot), source: source)
+  }
+}
+
+extension Node {
+  fileprivate func rememberingParts(without changing: Set<String>, from slot: inout Int) -> Node {
+    if isSteady(without: changing) {
+      guard isCostly else { return self }
+      defer { slot += 1 }
+      return .remembered(self, slot: slot)
+    }
+    func below(_ part: Node) -> Node { part.rememberingParts(without: changing, from: &slot) }
+    switch self {
+    case .not(let part): return .not(below(part))
+    case .all(let parts): return .all(parts.map(below))
+    case .any(let parts): return .any(parts.map(below))
+    case .compared(let first, let steps): return .compared(below(first), steps.map { ($0.0, below($0.1)) })
+    case .conditional(let test, let then, let otherwise):
+      return .conditional(below(test), then: below(then), otherwise: otherwise.map(below))
+    case .filtered(let base, let use):
+      return .filtered(below(base), use.mapping(below))
+    case .tested(let base, let test, let argument, let negated):
+      return .tested(below(base), test, argument.map(below), negated: negated)
+    default: return self
+    }
+  }
+
+  /// Whether nothing that changes takes part.
+  private func isSteady(without changing: Set<String>) -> Bool {
+    var isSteady = true
+    visit { node in
+      switch node {
+      case .name(let name) where changing.contains(name.text): isSteady = false
+      case .cycle, .changed, .macro, .remembered: isSteady = false
+      default: break
+      }
+    }
+    return isSteady
+  }
+
+  /// Whether looking the part up is cheaper than working it out.
+  private var isCostly: Bool {
+    var isCostly = false
+    visit { node in
+      switch node {
+      case .filtered, .method, .joined, .arithmetic, .compared, .slice, .call: isCostly = true
+      default: break
+      }
+    }
+    return isCostly
+  }
+}
