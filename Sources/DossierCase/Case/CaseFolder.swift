@@ -13,12 +13,17 @@ struct CaseFolder {
   }
 
   private let path: String
+  /// The same with a slash, for going on from there.
+  private let root: String
   /// What was found out: one picture of a signature stands in many documents.
   private var faults: [RecordKey: Fault?] = [:]
   /// The way to the file that was looked at last, if no link is on it: neighbours are mostly named together.
   private var plainWay: Substring = ""
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String) {
+    self.path = path
+    root = path + "/"
+  }
 
   /// What is wrong with a file named relative to the folder; nil where it is a regular file inside.
   mutating func fault(of file: String) -> Fault? {
@@ -33,10 +38,10 @@ struct CaseFolder {
     if Self.leadsUpwards(file) || Self.isDrivePath(file) { return .outside }
     guard !file.utf8.contains(0) else { return .absent }
     if let plain = plainKind(of: file) { return plain == S_IFREG ? nil : .noFile }
-    guard let root = Self.realPath(path), let real = Self.realPath(path + "/" + file) else {
+    guard let folder = Self.realPath(path), let real = Self.realPath(root + file) else {
       return file.contains("\\") ? .backslash : .absent
     }
-    guard real.hasPrefix(root == "/" ? root : root + "/") else { return .outside }
+    guard real.hasPrefix(folder == "/" ? folder : folder + "/") else { return .outside }
     var status = stat()
     guard stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .noFile }
     return nil
@@ -44,18 +49,24 @@ struct CaseFolder {
 
   /// What stands at the end of a way that no link leads astray; nil where there is a link, or nothing.
   private mutating func plainKind(of file: String) -> mode_t? {
-    let slashes = file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }
-    if let last = slashes.last, !plainWay.utf8.elementsEqual(file[..<last].utf8) {
-      guard slashes.allSatisfy({ kind(of: file[..<$0]) != nil }) else { return nil }
-      plainWay = file[..<last]
+    if let last = file.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      guard isPlain(file[..<last]) else { return nil }
     }
-    return kind(of: file[...])
+    return kind(of: file)
+  }
+
+  private mutating func isPlain(_ way: Substring) -> Bool {
+    if plainWay.utf8.elementsEqual(way.utf8) { return true }
+    let slashes = way.utf8.indices.filter { way.utf8[$0] == UInt8(ascii: "/") }
+    guard (slashes + [way.endIndex]).allSatisfy({ kind(of: String(way[..<$0])) != nil }) else { return false }
+    plainWay = way
+    return true
   }
 
   /// What a name stands for; nil where it is a link, or nothing is there.
-  private func kind(of name: Substring) -> mode_t? {
+  private func kind(of name: String) -> mode_t? {
     var status = stat()
-    guard lstat(path + "/" + name, &status) == 0 else { return nil }
+    guard lstat(root + name, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFLNK ? nil : status.st_mode & S_IFMT
   }
 
@@ -63,7 +74,15 @@ struct CaseFolder {
   private static func leadsUpwards(_ file: String) -> Bool {
     guard let first = file.utf8.first else { return false }
     if first == UInt8(ascii: "/") || first == UInt8(ascii: "~") { return true }
-    return file.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    let bytes = file.utf8.span
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
+      let isUpwards =
+        end - start == 2 && bytes[start] == UInt8(ascii: ".") && bytes[start + 1] == bytes[start]
+      if isUpwards { return true }
+      start = end + 1
+    }
+    return false
   }
 
   /// `C:\…`, an absolute path of Windows.

@@ -7,7 +7,7 @@ public struct CreditCode: Sendable, Hashable {
 
   /// Nil where it is not eighteen characters of the code's 31.
   public init?(_ text: String) {
-    let upper = text.uppercased()
+    let upper = text.inCapitals
     guard upper.utf8.count == 18, upper.utf8.allSatisfy(Self.alphabet.contains) else { return nil }
     self.text = upper
   }

@@ -7,7 +7,7 @@ public struct ResidentIdentityNumber: Sendable, Hashable {
 
   /// Nil where it is not seventeen digits and a digit or X.
   public init?(_ text: String) {
-    let upper = text.uppercased()
+    let upper = text.inCapitals
     guard upper.utf8.count == 18, upper.utf8.dropLast().allSatisfy({ 48...57 ~= $0 }),
       let last = upper.utf8.last, 48...57 ~= last || last == 88
     else { return nil }
@@ -18,7 +18,10 @@ public struct ResidentIdentityNumber: Sendable, Hashable {
   public var division: String { String(text.prefix(6)) }
 
   /// The day of birth; nil where there is no such day.
-  public var birthDate: CivilDate? { CivilDate(text.dropFirst(6).prefix(8)) }
+  public var birthDate: CivilDate? {
+    let number = text.utf8.dropFirst(6).prefix(8).reduce(0) { $0 * 10 + Int($1 - 48) }
+    return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
 
   public var sex: Sex {
     let sequence = Array(text.utf8)[16]

@@ -177,13 +177,13 @@ extension FieldReader {
   }
 
   /// One of some words that are not a closed set of their own.
-  func choice(_ key: String, _ words: [String], isRequired: Bool, _ summary: Wording) -> String? {
-    guard let (scalar, index) = scalar(key, .choice(words), isRequired: isRequired, summary) else {
+  func choice(_ key: String, _ list: WordList, isRequired: Bool, _ summary: Wording) -> String? {
+    guard let (scalar, index) = scalar(key, .choice(list.words), isRequired: isRequired, summary) else {
       return nil
     }
     answerText(index, scalar)
-    guard words.contains(where: scalar.text.hasSameBytes) else {
-      report(.notAllowed(key, in: path, scalar.text, words), at: key, place: members[index].place)
+    guard list.contains(scalar.text) else {
+      report(.notAllowed(key, in: path, scalar.text, list.words), at: key, place: members[index].place)
       return nil
     }
     return scalar.text

@@ -120,7 +120,7 @@ extension FieldReader {
   }
 
   private func note(_ rule: FieldRule) {
-    if let asked = rules.firstIndex(where: { $0.key == rule.key }) {
+    if let asked = rules.firstIndex(where: { $0.key.hasSameBytes(as: rule.key) }) {
       rules[asked] = rule
     } else {
       rules.append(rule)

@@ -26,6 +26,9 @@ struct KeyMark: Sendable, Equatable {
   /// Whether two keys of this mark are the same key.
   var isWhole: Bool { count <= 16 }
 
-  /// One of 64, for telling most keys apart by a single bit.
-  var bucket: UInt64 { ((head ^ tail &* 0x9E37_79B9_7F4A_7C15) &* 0x9E37_79B9_7F4A_7C15) >> 58 }
+  /// A number that differs for most keys.
+  var bits: Int {
+    let (high, low) = (head ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: tail ^ 0xD6E8_FEB8_6659_FD93)
+    return Int(truncatingIfNeeded: high ^ low)
+  }
 }

@@ -58,11 +58,10 @@ extension PlainYAML {
 
   private mutating func member(_ entry: Line) throws(NotPlain) -> SourceMember {
     guard let end = try keyEnd(of: entry, from: entry.start) else { throw NotPlain() }
-    let key = text(entry.start, end.offset)
     count += 1
     let position = SourcePosition(line: entry.number, column: entry.indent + 1)
     let value = try value(of: entry, after: end)
-    return SourceMember(key: key, keyPosition: position, value: value)
+    return member(from: entry.start, to: end.offset, at: position, value)
   }
 
   private mutating func value(of entry: Line, after colon: Mark) throws(NotPlain) -> SourceNode {
@@ -77,6 +76,17 @@ extension PlainYAML {
       return try block()
     }
     return try node(Self.nothing, entry.number, colon.column + 2)
+  }
+
+  /// A member, its key made only where it is not one of the known ones.
+  mutating func member(
+    from start: Int, to end: Int, at position: SourcePosition, _ value: SourceNode
+  ) -> SourceMember {
+    let mark = KeyMark(bytes.span.extracting(start..<end))
+    let known = vocabulary.key(mark, bytes.span.extracting(start..<end))
+    let name = known ?? RecordKey(text(start, end))
+    if known == nil { newKeys.append(name) }
+    return SourceMember(name, mark, keyPosition: position, value: value)
   }
 
   private static let nothing = SourceNode.Content.scalar(SourceScalar("", isPlain: true))
@@ -96,7 +106,7 @@ extension PlainYAML {
     }
     var buckets: UInt64 = 0
     for index in members.indices {
-      let bucket: UInt64 = 1 << members[index].mark.bucket
+      let bucket: UInt64 = 1 << (members[index].mark.bits & 63)
       if buckets & bucket != 0, holdsTwin(of: index, members) { throw NotPlain() }
       buckets |= bucket
     }

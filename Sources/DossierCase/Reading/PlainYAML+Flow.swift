@@ -81,9 +81,8 @@ extension PlainYAML {
     count += 1
     pass(&flow)
     try skipBlanks(&flow)
-    return SourceMember(
-      key: text(start, end), keyPosition: SourcePosition(line: flow.line, column: column),
-      value: try flowValue(&flow))
+    let position = SourcePosition(line: flow.line, column: column)
+    return member(from: start, to: end, at: position, try flowValue(&flow))
   }
 }
 

@@ -26,21 +26,25 @@ extension PlainYAML.Mark {
     guard bytes.count < Int(Int32.max) else { return nil }
     var marks: [Self] = []
     marks.reserveCapacity(bytes.count / 10)
+    let kinds = Kind.ofBytes.span
     var (index, column) = (start, 0)
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x80 {
-        if isSpecial(byte) {
-          guard isMark(byte), marks.count < limit else { return nil }
-          marks.append(Self(byte, index, column))
-          if byte == PlainYAML.lineFeed { column = -1 }
-        }
+      switch kinds[Int(byte)] {
+      case .plain:
         index += 1
-      } else if isIdeograph(at: index, in: bytes) {
-        index += 3
-      } else {
+      case .mark:
+        guard marks.count < limit else { return nil }
+        marks.append(Self(byte, index, column))
+        if byte == PlainYAML.lineFeed { column = -1 }
+        index += 1
+      case .ideograph where holdsIdeographs(at: index, in: bytes):
+        (index, column) = (index + 6, column + 1)
+      case .ideograph, .other:
         guard let width = width(of: byte, at: index, in: bytes) else { return nil }
         index += width
+      case .refused:
+        return nil
       }
       column += 1
     }
@@ -48,72 +52,64 @@ extension PlainYAML.Mark {
     return marks
   }
 
-  /// Whether one of the characters from U+3000 to U+CFFF stands at an index, as most often: all are plain.
-  private static func isIdeograph(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    guard index + 4 <= bytes.count else { return false }
-    let word = UInt32(
-      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self))
-    return word & 0x00C0_C0F0 == 0x0080_80E0 && (3...12).contains(word & 0x0F)
+  /// What a byte is where a character begins.
+  private enum Kind: UInt8 {
+    case plain, mark, ideograph, other, refused
+
+    static let ofBytes = (UInt8.min...UInt8.max).map { byte -> Kind in
+      switch byte {
+      case _ where "\n:#,[]{}?\"'\\".utf8.contains(byte): .mark
+      case 0x20..<0x7F: .plain
+      case 0xE3...0xEC: .ideograph
+      case 0x80...: .other
+      default: .refused
+      }
+    }
+  }
+
+  /// Whether two characters from U+3000 to U+CFFF stand at an index, as most often: all of these are plain.
+  private static func holdsIdeographs(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    let word = UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && (3...12).contains(word & 0x0F)
+      && (3...12).contains(word >> 24 & 0x0F)
   }
 
   /// More marks than any text of as many nodes as are read needs.
   private static let limit = YAMLReader.nodeLimit * 20
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    isSpecial(byte) && (byte >= 0x20 || byte == PlainYAML.lineFeed) && byte != 0x7F
-  }
-
-  /// Whether an ASCII character is a mark or a control character; each half is one test of a bit.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    if byte < 64 {
-      switch byte {
-      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "'"), UInt8(ascii: ","),
-        UInt8(ascii: ":"), UInt8(ascii: "?"):
-        true
-      default: false
-      }
-    } else {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
-        0x7F:
-        true
-      default: false
-      }
-    }
-  }
-
   /// How many bytes the character at an index has, by its first one.
   ///
-  /// Nil where it is ill-formed, a control character, a line break of YAML 1.1 or a byte order mark; also for the characters
-  /// of a few rare planes, which the library may judge.
+  /// Nil where it is ill-formed, a control character, a line break of YAML 1.1 or a byte order mark.
   private static func width(of first: UInt8, at index: Int, in bytes: Span<UInt8>) -> Int? {
+    let width: Int
     switch first {
-    case 0xE3...0xEC, 0xEE:
-      return goesOn(bytes, index + 2) && goesOn(bytes, index + 1) ? 3 : nil
-    case 0xC2:
-      return goesOn(bytes, index + 1) && bytes[index + 1] >= 0xA0 ? 2 : nil
-    case 0xC3...0xDF:
-      return goesOn(bytes, index + 1) ? 2 : nil
-    case 0xE1, 0xE2, 0xEF:
-      guard goesOn(bytes, index + 2), goesOn(bytes, index + 1) else { return nil }
-      return isOdd(first, bytes[index + 1], bytes[index + 2]) ? nil : 3
-    case 0xF0:
-      guard goesOn(bytes, index + 3), goesOn(bytes, index + 2), goesOn(bytes, index + 1) else { return nil }
-      return bytes[index + 1] >= 0x90 ? 4 : nil
-    default:
-      return nil
+    case 0xC2...0xDF: width = 2
+    case 0xE0...0xEF: width = 3
+    case 0xF0...0xF4: width = 4
+    default: return nil
     }
+    guard index + width <= bytes.count,
+      (index + 1..<index + width).allSatisfy({ bytes[$0] & 0xC0 == 0x80 })
+    else { return nil }
+    return isRefused(first, bytes[index + 1], bytes[index + width - 1]) ? nil : width
   }
 
-  private static func goesOn(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    index < bytes.count && bytes[index] & 0xC0 == 0x80
-  }
-
-  /// U+2028 and U+2029, and U+FEFF and what follows it up to U+FFFF.
-  private static func isOdd(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  /// Whether the characters that begin so, and end with a byte, are no characters or odd ones.
+  private static func isRefused(_ first: UInt8, _ second: UInt8, _ last: UInt8) -> Bool {
     switch first {
-    case 0xE2: second == 0x80 && third & 0xFE == 0xA8
-    case 0xEF: second >= 0xBB && third >= 0xBE
+    // Control characters.
+    case 0xC2: second < 0xA0
+    // U+2028 and U+2029.
+    case 0xE2: second == 0x80 && last & 0xFE == 0xA8
+    // U+FEFF, and what follows it up to U+FFFF.
+    case 0xEF: second >= 0xBB && last >= 0xBE
+    // Longer than need be, halves of pairs, beyond U+10FFFF.
+    case 0xE0: second < 0xA0
+    case 0xED: second >= 0xA0
+    case 0xF0: second < 0x90
+    case 0xF4: second >= 0x90
     default: false
     }
   }

@@ -24,6 +24,9 @@ struct PlainYAML {
   let bytes: [UInt8]
   /// What may mean something to YAML, in order; the last one is the end of the text.
   let marks: [Mark]
+  let vocabulary = Vocabulary.current
+  /// Keys that the vocabulary does not hold.
+  var newKeys: [RecordKey] = []
   var line: Line?
   private var lineStart: Int
   private var lineNumber = 0
@@ -55,6 +58,7 @@ struct PlainYAML {
     guard let first = line, first.indent == 0, bytes[first.start] != Self.dash else { throw NotPlain() }
     let root = try block()
     guard line == nil else { throw NotPlain() }
+    Vocabulary.learn(newKeys)
     return root
   }
 }

@@ -60,8 +60,12 @@ public struct SourceMember: Sendable {
   public var key: String { name.text }
 
   init(key: String, keyPosition: SourcePosition, value: SourceNode) {
-    name = RecordKey(key)
-    mark = KeyMark(key)
+    self.init(RecordKey(key), KeyMark(key), keyPosition: keyPosition, value: value)
+  }
+
+  init(_ name: RecordKey, _ mark: KeyMark, keyPosition: SourcePosition, value: SourceNode) {
+    self.name = name
+    self.mark = mark
     self.keyPosition = keyPosition
     self.value = value
   }
