@@ -1,7 +1,9 @@
 public import DossierCore
 
 /// A document (文书) of the case.
-public struct Artefact: Sendable {
+///
+/// It never changes, and is handed about all the time: an object is passed on at a hundredth of what copying it takes.
+public final class Artefact: Sendable {
   public let kind: ArtefactKind
   /// 文号.
   public let number: String?

@@ -11,7 +11,7 @@ public struct CustomContent: ArtefactContent, Hashable {
     var values = Record()
     for field in kind.fields {
       field.read(from: fields)
-      values[field.name] = fields.facts[field.name]
+      values[field.name] = fields.fact(of: field.name)
     }
     self.values = values
   }

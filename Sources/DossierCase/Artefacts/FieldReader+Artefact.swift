@@ -5,18 +5,16 @@ extension FieldReader {
   ///
   /// Law firms and companies number as they like, and so do the petitioner's own papers.
   func judgeNumber(_ key: String, _ number: String?, of kind: ArtefactKind) {
-    let unofficial: Set<ArtefactKind> = [
-      .legalOpinion, .companyStatement, .undertaking, .reviewRequest, .reexaminationRequest,
-    ]
-    guard let number, ArtefactKind.builtIn.contains(kind), !unofficial.contains(kind),
-      DocumentNumber.isOdd(number)
+    guard let number, DocumentNumber.isOdd(number), BuiltInArtefacts.byKind[kind] != nil,
+      !DocumentNumber.unofficial.contains(kind)
     else { return }
     report(.oddNumber(key, in: path), at: key, place: place(of: key))
   }
 
   /// Warns of a photo that the list of materials does not have: the form would print none.
   func judgePhoto(_ key: String, _ name: String) {
-    guard !name.isEmpty, let materials = context.materialNames, !materials.contains(name) else { return }
+    guard !name.isEmpty, let materials = context.materialNames, !materials.contains(where: name.isSameText)
+    else { return }
     report(.noSuchMaterial(key, in: path), at: key, place: place(of: key))
   }
 
@@ -29,22 +27,37 @@ extension FieldReader {
 
 /// The form of a document number: `云政信〔2026〕7号`.
 enum DocumentNumber {
-  private static let years: [Character: Character] = ["[": "]", "［": "］", "【": "】", "（": "）", "(": ")"]
+  /// The kinds whose numbers nobody prescribes.
+  static let unofficial: Set<ArtefactKind> = [
+    .legalOpinion, .companyStatement, .undertaking, .reviewRequest, .reexaminationRequest,
+  ]
 
   /// Whether the year stands in other brackets than 〔〕, or the serial begins with 第 or a zero.
   static func isOdd(_ number: String) -> Bool {
-    let characters = Array(number)
-    return characters.indices.contains { start in
-      guard start + 6 < characters.count, characters[(start + 1)...(start + 4)].allSatisfy(isDigit) else {
-        return false
-      }
-      let (open, close, next) = (characters[start], characters[start + 5], characters[start + 6])
-      if open == "〔", close == "〕" { return next == "第" || next == "0" }
-      return years[open] == close && (isDigit(next) || next == "第")
+    let characters = Array(number.unicodeScalars)
+    guard characters.count > 6 else { return false }
+    return (0..<(characters.count - 6)).contains { start in
+      guard let close = bracket(closing: characters[start]), characters[start + 5] == close,
+        characters[(start + 1)...(start + 4)].allSatisfy(isDigit)
+      else { return false }
+      let next = characters[start + 6]
+      return next == "第" || (close == "〕" ? next == "0" : isDigit(next))
     }
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func bracket(closing open: Unicode.Scalar) -> Unicode.Scalar? {
+    switch open {
+    case "〔": "〕"
+    case "[": "]"
+    case "［": "］"
+    case "【": "】"
+    case "（": "）"
+    case "(": ")"
+    default: nil
+    }
+  }
+
+  private static func isDigit(_ character: Unicode.Scalar) -> Bool { ("0"..."9").contains(character) }
 }
 
 extension Diagnostic {

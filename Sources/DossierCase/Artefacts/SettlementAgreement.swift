@@ -33,7 +33,7 @@ public struct SettlementAgreement: BuiltInArtefact, Hashable {
     place = fields.text(ifPresent: "签订地点", "签订地点", "where it was signed")
     signedAt = fields.moment(ifPresent: "签订时间", "签订时间", "when it was signed")
     partyB = named.isEmpty ? fields.context.petitioner.map { [$0] } ?? [] : named
-    if named.isEmpty { fields.answers["乙方"] = .list(partyB.map { .record($0.facts) }) }
+    if named.isEmpty { fields.replace("乙方", by: .list(partyB.map { .record($0.facts) })) }
   }
 }
 

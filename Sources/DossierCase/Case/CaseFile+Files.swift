@@ -4,38 +4,43 @@ extension CaseFile {
   /// The files the case names, with the fields that name them.
   public var namedFiles: [(field: FieldPath, file: String)] {
     var files: [(field: FieldPath, file: String)] = []
-    for (index, material) in materials.enumerated() {
-      guard let file = material.file else { continue }
-      files.append((FieldPath("材料清单").appending(index).appending("文件"), file))
+    forEachNamedFile { file, field in files.append((field(), file)) }
+    return files
+  }
+
+  /// The same one by one; the fields are worked out for those who ask.
+  private func forEachNamedFile(_ body: (_ file: String, _ field: () -> FieldPath) -> Void) {
+    for index in materials.indices {
+      guard let file = materials[index].file else { continue }
+      body(file) { FieldPath([.key("材料清单"), .index(index), .key("文件")]) }
     }
     for artefact in artefacts {
-      if let file = artefact.file { files.append((artefact.path.appending("文件"), file)) }
-      for (index, signature) in artefact.signatures.enumerated() {
-        guard let scan = signature.scan else { continue }
-        files.append((artefact.path.appending("签署").appending(index).appending("扫描"), scan))
+      if let file = artefact.file { body(file) { artefact.path.appending("文件") } }
+      for index in artefact.signatures.indices {
+        guard let scan = artefact.signatures[index].scan else { continue }
+        body(scan) { artefact.path.appending(FieldPath([.key("签署"), .index(index), .key("扫描")])) }
       }
     }
-    return files
   }
 
   /// Whether a path leads out of the folder that it is relative to, directly or over links.
   public static func leads(_ file: String, outOf folder: String) -> Bool {
-    CaseFolder.fault(of: file, in: folder) == .outside
+    var folder = CaseFolder(folder)
+    return folder.fault(of: file) == .outside
   }
 
   /// What is wrong with the named files: not there, outside the folder, no files.
   func judgeFiles() -> [Diagnostic] {
-    var known: [RecordKey: CaseFolder.Fault?] = [:]
-    return namedFiles.compactMap { field, file in
-      // One picture of a signature stands in many documents.
-      let name = RecordKey(file)
-      let found = known[name] ?? CaseFolder.fault(of: file, in: folder)
-      known[name] = .some(found)
-      guard let fault = found else { return nil }
+    var diagnostics: [Diagnostic] = []
+    var folder = CaseFolder(folder)
+    forEachNamedFile { file, field in
+      guard let fault = folder.fault(of: file) else { return }
+      let field = field()
       var diagnostic = Diagnostic.namedFile(fault, field)
       diagnostic.location = source.location(of: field)
-      return diagnostic
+      diagnostics.append(diagnostic)
     }
+    return diagnostics
   }
 }
 

@@ -57,7 +57,7 @@ public struct CaseFile: Sendable {
     context.issuer = organs.handler.name.isEmpty ? nil : organs.handler.name
     context.petitioner = petitioner.name.isEmpty ? nil : SettlementParty(petitioner)
     context.claimCount = claims.count
-    context.materialNames = Set(materials.map(\.name))
+    context.materialNames = materials.map(\.name)
     artefacts = fields.list(ifPresent: "文书", "文书，按办理先后", "documents, in the order of handling") {
       Artefact(reading: $0)
     }

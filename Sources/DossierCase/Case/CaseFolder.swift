@@ -1,3 +1,5 @@
+import DossierCore
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -5,21 +7,33 @@
 #endif
 
 /// Looks at a case folder, without ever leaving it.
-enum CaseFolder {
+struct CaseFolder {
   enum Fault {
     case absent, outside, noFile, backslash
   }
 
-  /// What is wrong with a file named relative to a folder; nil where it is a regular file inside.
-  static func fault(of file: String, in folder: String) -> Fault? {
-    let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .map { Substring($0) }
-    if file.hasPrefix("/") || file.hasPrefix("~") || parts.contains("..") || isDrivePath(file) {
-      return .outside
-    }
+  private let path: String
+  /// What was found out: one picture of a signature stands in many documents.
+  private var faults: [RecordKey: Fault?] = [:]
+  /// The way to the file that was looked at last, if no link is on it: neighbours are mostly named together.
+  private var plainWay: Substring = ""
+
+  init(_ path: String) { self.path = path }
+
+  /// What is wrong with a file named relative to the folder; nil where it is a regular file inside.
+  mutating func fault(of file: String) -> Fault? {
+    let name = RecordKey(file)
+    if let known = faults[name] { return known }
+    let fault = look(at: file)
+    faults[name] = .some(fault)
+    return fault
+  }
+
+  private mutating func look(at file: String) -> Fault? {
+    if Self.leadsUpwards(file) || Self.isDrivePath(file) { return .outside }
     guard !file.utf8.contains(0) else { return .absent }
-    if let plain = plainKind(of: parts, in: folder) { return plain == S_IFREG ? nil : .noFile }
-    guard let root = realPath(folder), let real = realPath(folder + "/" + file) else {
+    if let plain = plainKind(of: file) { return plain == S_IFREG ? nil : .noFile }
+    guard let root = Self.realPath(path), let real = Self.realPath(path + "/" + file) else {
       return file.contains("\\") ? .backslash : .absent
     }
     guard real.hasPrefix(root == "/" ? root : root + "/") else { return .outside }
@@ -29,19 +43,55 @@ enum CaseFolder {
   }
 
   /// What stands at the end of a way that no link leads astray; nil where there is a link, or nothing.
-  private static func plainKind(of parts: [Substring], in folder: String) -> mode_t? {
-    var path = folder
-    var status = stat()
-    for part in parts {
-      path += "/" + part
-      guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else { return nil }
+  private mutating func plainKind(of file: String) -> mode_t? {
+    let slashes = file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }
+    if let last = slashes.last, !plainWay.utf8.elementsEqual(file[..<last].utf8) {
+      guard slashes.allSatisfy({ kind(of: file[..<$0]) != nil }) else { return nil }
+      plainWay = file[..<last]
     }
-    return status.st_mode & S_IFMT
+    return kind(of: file[...])
   }
 
+  /// What a name stands for; nil where it is a link, or nothing is there.
+  private func kind(of name: Substring) -> mode_t? {
+    var status = stat()
+    guard lstat(path + "/" + name, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFLNK ? nil : status.st_mode & S_IFMT
+  }
+
+  /// Whether a path does not begin in the folder, or goes up from where it is.
+  private static func leadsUpwards(_ file: String) -> Bool {
+    guard let first = file.utf8.first else { return false }
+    if first == UInt8(ascii: "/") || first == UInt8(ascii: "~") { return true }
+    return file.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+  }
+
+  /// `C:\…`, an absolute path of Windows.
+  private static func isDrivePath(_ file: String) -> Bool {
+    let bytes = file.utf8.prefix(2)
+    guard let first = bytes.first, bytes.last == UInt8(ascii: ":") else { return false }
+    return 65...90 ~= first || 97...122 ~= first
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+// MARK: - Any folder
+
+extension CaseFolder {
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether something stands at a path, be it a link that leads nowhere.
+  static func holds(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   static func exists(_ path: String) -> Bool {
@@ -61,17 +111,5 @@ enum CaseFolder {
       if let name, name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
-  }
-
-  /// `C:\…`, an absolute path of Windows.
-  private static func isDrivePath(_ file: String) -> Bool {
-    let bytes = Array(file.utf8.prefix(2))
-    return bytes.count == 2 && bytes[1] == 0x3A && (65...90 ~= bytes[0] || 97...122 ~= bytes[0])
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

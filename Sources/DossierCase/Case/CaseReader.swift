@@ -55,7 +55,7 @@ public enum CaseReader {
   ) -> (case: CaseFile?, diagnostics: [Diagnostic]) {
     do {
       let root = try SourceFile.reading(file) { () throws(DossierError) in
-        try YAMLReader.read(try SourceFile.decoded(Array(text.utf8)))
+        try YAMLReader.read(Array(text.utf8))
       }
       return read(root, file: file, folder: folder, set: set)
     } catch {
@@ -74,7 +74,7 @@ extension CaseReader {
   private static func open(_ path: String) throws(DossierError) -> Source {
     let file = try self.file(at: path)
     let root = try SourceFile.reading(file) { () throws(DossierError) in
-      try YAMLReader.read(try SourceFile.text(at: file))
+      try YAMLReader.read(try SourceFile.bytes(at: file))
     }
     let folder = file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
     return Source(root: root, file: file, folder: folder)
@@ -82,12 +82,12 @@ extension CaseReader {
 
   private static func file(at path: String) throws(DossierError) -> String {
     guard CaseFolder.isFolder(path) else { return path }
-    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-    guard let names = CaseFolder.names(in: path) else { throw DossierError(.unreadable).within(file: path) }
-    guard let name = CaseFile.fileNames.first(where: names.contains) else {
-      throw DossierError(.folderWithoutCase).within(file: path)
+    let folder = path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
+    if let file = CaseFile.fileNames.lazy.map({ folder + "/" + $0 }).first(where: CaseFolder.holds) {
+      return file
     }
-    return folder + "/" + name
+    let isReadable = CaseFolder.names(in: path) != nil
+    throw DossierError(isReadable ? .folderWithoutCase : .unreadable).within(file: path)
   }
 
   private static func namedSet(
@@ -116,10 +116,11 @@ extension CaseReader {
     }
     let log = ReadingLog(file: file)
     let context = ReadingContext(set.words)
-    let fields = FieldReader(members, at: FieldPath(), position: root.position, log: log, context: context)
+    let fields = FieldReader(members, position: root.position, log: log, context: context)
     let source = SourceMap(file: file, root: root)
-    let found = CaseFile(reading: fields, folder: folder ?? ".", source: source)
-    fields.reportUnknownKeys()
+    let read = { CaseFile(reading: $0, folder: folder ?? ".", source: source) }
+    let found = read(fields)
+    fields.reportUnknownKeys(read)
     for diagnostic in set.judgeRequiredFields(of: found) { log.report(diagnostic) }
     if folder != nil { for diagnostic in found.judgeFiles() { log.report(diagnostic) } }
     return (found, log.sorted)
@@ -128,7 +129,7 @@ extension CaseReader {
 
 extension SourceNode {
   fileprivate var templateSetName: String? {
-    members?.first { $0.key == "模板集" }?.value.scalar?.value.text
+    members?.first { $0.key.hasSameBytes(as: "模板集") }?.value.scalar?.value.text
   }
 }
 

@@ -35,7 +35,7 @@ extension FieldReader {
   fileprivate func dates(ifPresent key: String, _ chinese: String, _ english: String) -> [CivilDate] {
     scalars(key, .list(.date), isRequired: false, Wording(chinese, english)).compactMap { item in
       if let date = CivilDate(item.text) { return date }
-      report(.badDate(key, in: path), field: item.path, place: item.place)
+      report(.badDate(key, in: path), field: path(of: key, item.number), place: item.place)
       return nil
     }
   }

@@ -17,7 +17,7 @@ extension WorkingCalendar {
 
   private static func year(file: String) throws(DossierError) -> CalendarYear {
     let root = try SourceFile.reading(file) { () throws(DossierError) in
-      try YAMLReader.read(try SourceFile.text(at: file))
+      try YAMLReader.read(try SourceFile.bytes(at: file))
     }
     return try FieldReader.reading(root, file: file) { CalendarYear(reading: $0) }
   }
@@ -39,10 +39,9 @@ extension FieldReader {
       throw DossierError(.noRecord(at: root.position)).within(file: file)
     }
     let log = ReadingLog(file: file)
-    let fields = FieldReader(
-      members, at: FieldPath(), position: root.position, log: log, context: ReadingContext())
+    let fields = FieldReader(members, position: root.position, log: log, context: ReadingContext())
     let value = read(fields)
-    fields.reportUnknownKeys()
+    fields.reportUnknownKeys(read)
     guard log.diagnostics.isEmpty else { throw DossierError(log.sorted) }
     return value
   }

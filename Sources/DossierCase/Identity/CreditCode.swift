@@ -1,6 +1,6 @@
 /// A unified social credit code (GB 32100-2015), judged part by part.
 public struct CreditCode: Sendable, Hashable {
-  private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
+  private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
   /// Eighteen characters in upper case.
   public let text: String
@@ -8,7 +8,7 @@ public struct CreditCode: Sendable, Hashable {
   /// Nil where it is not eighteen characters of the code's 31.
   public init?(_ text: String) {
     let upper = text.uppercased()
-    guard upper.count == 18, upper.allSatisfy(Self.alphabet.contains) else { return nil }
+    guard upper.utf8.count == 18, upper.utf8.allSatisfy(Self.alphabet.contains) else { return nil }
     self.text = upper
   }
 
@@ -16,15 +16,17 @@ public struct CreditCode: Sendable, Hashable {
   public var division: String { String(text.dropFirst(2).prefix(6)) }
 
   /// The check character the other seventeen call for.
-  public var expectedCheck: Character {
+  public var expectedCheck: Character { Character(Unicode.Scalar(expectedByte)) }
+
+  public var hasValidCheck: Bool { text.utf8.last == expectedByte }
+
+  private var expectedByte: UInt8 {
     var sum = 0
     var weight = 1
-    for character in text.dropLast() {
-      sum += (Self.alphabet.firstIndex(of: character) ?? 0) * weight
+    for byte in text.utf8.dropLast() {
+      sum += (Self.alphabet.firstIndex(of: byte) ?? 0) * weight
       weight = weight * 3 % 31
     }
     return Self.alphabet[(31 - sum % 31) % 31]
   }
-
-  public var hasValidCheck: Bool { text.last == expectedCheck }
 }

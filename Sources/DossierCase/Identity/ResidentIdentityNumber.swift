@@ -26,11 +26,13 @@ public struct ResidentIdentityNumber: Sendable, Hashable {
   }
 
   /// The check character the other seventeen call for.
-  public var expectedCheck: Character {
+  public var expectedCheck: Character { Character(Unicode.Scalar(expectedByte)) }
+
+  public var hasValidCheck: Bool { text.utf8.last == expectedByte }
+
+  private var expectedByte: UInt8 {
     let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     let sum = zip(text.utf8, weights).reduce(0) { $0 + Int($1.0 - 48) * $1.1 }
-    return Array("10X98765432")[sum % 11]
+    return Array("10X98765432".utf8)[sum % 11]
   }
-
-  public var hasValidCheck: Bool { text.last == expectedCheck }
 }

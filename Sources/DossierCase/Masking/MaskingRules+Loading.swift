@@ -8,7 +8,7 @@ extension MaskingRules {
     let file = "\(set.folder)/\(fileName)"
     guard CaseFolder.exists(file) else { throw DossierError(.noMaskingRules(in: set.folder)) }
     let root = try SourceFile.reading(file) { () throws(DossierError) in
-      try YAMLReader.read(try SourceFile.text(at: file))
+      try YAMLReader.read(try SourceFile.bytes(at: file))
     }
     let rules = try FieldReader.reading(root, file: file) { MaskingRules(reading: $0) }
     let source = SourceMap(file: file, root: root)

@@ -10,7 +10,7 @@ public struct DataFile: Sendable {
   /// - Throws: C101–C110 with line and column.
   public init(path: String) throws(DossierError) {
     let root = try SourceFile.reading(path) { () throws(DossierError) in
-      try YAMLReader.read(try SourceFile.text(at: path))
+      try YAMLReader.read(try SourceFile.bytes(at: path))
     }
     value = root.value
     source = SourceMap(file: path, root: root)

@@ -48,7 +48,8 @@ extension FieldReader {
     let found = scalars(key, .list(.choice(T.words)), isRequired: isRequired, summary)
     return found.compactMap { item in
       if let value = T(word: item.text) { return value }
-      report(.notAllowed(key, in: path, item.text, T.words), field: item.path, place: item.place)
+      report(
+        .notAllowed(key, in: path, item.text, T.words), field: path(of: key, item.number), place: item.place)
       return nil
     }
   }
@@ -56,93 +57,121 @@ extension FieldReader {
 
 extension FieldReader {
   func record<T>(_ key: String, isRequired: Bool, _ summary: Wording, _ read: (FieldReader) -> T) -> T? {
-    let kind = describing { .record(FieldReader.rules(context: context, of: read)) } ?? .record([])
-    guard let member = member(key, kind, isRequired: isRequired, summary) else { return nil }
-    guard let members = member.value.members else {
-      answers[key] = nil
-      report(.wrongType(key, in: path, wanted: kind), at: key, place: member.place)
+    func kind() -> FieldKind { .record(describing { FieldReader.rules(context: context, of: read) }) }
+    guard let index = ask(key, kind(), isRequired: isRequired, summary) else { return nil }
+    guard let members = members[index].value.members else {
+      refuse(index, key, wanted: kind())
       return nil
     }
-    let (value, found) = element(members, at: path.appending(key), place: member.place, read)
-    answers[key] = .record(found)
+    let (value, found) = element(members, (self, key, nil), place: self.members[index].place, read)
+    answer(index, .record(found))
     return value
   }
 
   func list<T>(_ key: String, isRequired: Bool, _ summary: Wording, _ read: (FieldReader) -> T) -> [T] {
-    let kind =
-      describing { .list(.record(FieldReader.rules(context: context, of: read))) } ?? .list(.record([]))
-    return list(key, kind: kind, isRequired: isRequired, summary, read)
+    list(
+      key, kind: .list(.record(describing { FieldReader.rules(context: context, of: read) })),
+      isRequired: isRequired, summary, read)
   }
 
   func list<T>(
-    _ key: String, kind: FieldKind, isRequired: Bool, _ summary: Wording, _ read: (FieldReader) -> T
+    _ key: String, kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording,
+    _ read: (FieldReader) -> T
   ) -> [T] {
-    guard let (nodes, _) = nodes(key, kind, isRequired: isRequired, summary) else { return [] }
+    guard let list = nodes(key, kind(), isRequired: isRequired, summary) else { return [] }
     var values: [T] = []
     var found: [Value] = []
-    for (index, node) in nodes.enumerated() {
-      let place = path.appending(key).appending(index)
-      guard let members = node.members else {
+    values.reserveCapacity(list.nodes.count)
+    found.reserveCapacity(list.nodes.count)
+    for number in list.nodes.indices {
+      let place = list.nodes[number].position
+      guard case .record(let members) = list.nodes[number].content else {
         report(
-          .wrongElement(key, in: path, number: index + 1, wanted: .record([])), field: place,
-          place: node.position)
+          .wrongElement(key, in: path, number: number + 1, wanted: .record([])),
+          field: path.appending(key).appending(number), place: place)
         found.append(.record(Record()))
         values.append(read(.silent(context: context)))
         continue
       }
-      let (value, record) = element(members, at: place, place: node.position, read)
+      let (value, record) = element(members, (self, key, number), place: place, read)
       values.append(value)
       found.append(.record(record))
     }
-    answers[key] = .list(found)
+    answer(list.index, .list(found))
     return values
+  }
+
+  /// An element of a list of scalars.
+  struct ListedText {
+    let text: String
+    let place: SourcePosition
+    /// Its number from zero; nil for a lone scalar.
+    let number: Int?
   }
 
   /// The elements of a list of scalars.
   func scalars(
-    _ key: String, _ kind: FieldKind, isRequired: Bool, _ summary: Wording
-  ) -> [(text: String, path: FieldPath, place: SourcePosition)] {
-    guard let (nodes, isList) = nodes(key, kind, isRequired: isRequired, summary) else { return [] }
-    var found: [(text: String, path: FieldPath, place: SourcePosition)] = []
-    for (index, node) in nodes.enumerated() {
-      let place = isList ? path.appending(key).appending(index) : path.appending(key)
-      if let scalar = node.scalar, !node.isBlank {
-        found.append((scalar.text, place, node.position))
+    _ key: String, _ kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording
+  ) -> [ListedText] {
+    guard let list = nodes(key, kind(), isRequired: isRequired, summary) else { return [] }
+    var found: [ListedText] = []
+    for (number, node) in list.nodes.enumerated() {
+      if let scalar = node.scalar, !scalar.isBlank {
+        found.append(
+          ListedText(text: scalar.text, place: node.position, number: list.isList ? number : nil))
       } else {
         report(
-          .wrongElement(key, in: path, number: index + 1, wanted: .text), field: place, place: node.position)
+          .wrongElement(key, in: path, number: number + 1, wanted: .text),
+          field: path(of: key, list.isList ? number : nil), place: node.position)
       }
     }
-    answers[key] = .list(found.map { .text($0.text) })
+    answer(list.index, .list(found.map { .text($0.text) }))
     return found
+  }
+
+  /// The way to a field, or to an element of the list in it.
+  func path(of key: String, _ number: Int?) -> FieldPath {
+    let path = path.appending(key)
+    return number.map(path.appending) ?? path
   }
 
   /// The elements of a list; a lone scalar is the only element of a list of scalars.
   private func nodes(
-    _ key: String, _ kind: FieldKind, isRequired: Bool, _ summary: Wording
-  ) -> (nodes: [SourceNode], isList: Bool)? {
-    guard let member = member(key, kind, isRequired: isRequired, summary) else { return nil }
-    if let nodes = member.value.list {
-      if nodes.isEmpty && isRequired { report(.missing(key, in: path, kind), at: key, place: member.place) }
-      return (nodes, true)
+    _ key: String, _ kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording
+  ) -> (index: Int, nodes: [SourceNode], isList: Bool)? {
+    guard let index = ask(key, kind(), isRequired: isRequired, summary) else { return nil }
+    if let nodes = members[index].value.list {
+      if nodes.isEmpty && isRequired {
+        report(.missing(key, in: path, kind()), at: key, place: members[index].place)
+      }
+      return (index, nodes, true)
     }
-    if member.value.scalar != nil, kind.elementIsScalar { return ([member.value], false) }
-    answers[key] = nil
-    report(.wrongType(key, in: path, wanted: kind), at: key, place: member.place)
+    if members[index].value.scalar != nil, kind().elementIsScalar {
+      return (index, [members[index].value], false)
+    }
+    refuse(index, key, wanted: kind())
     return nil
   }
 
+  /// Leaves a member of the wrong type out, and says so.
+  func refuse(_ index: Int, _ key: String, wanted kind: FieldKind) {
+    refuse(index)
+    report(.wrongType(key, in: path, wanted: kind), at: key, place: members[index].place)
+  }
+
   private func element<T>(
-    _ members: [SourceMember], at path: FieldPath, place: SourcePosition, _ read: (FieldReader) -> T
+    _ members: [SourceMember], _ owner: (fields: FieldReader, key: String, index: Int?),
+    place: SourcePosition, _ read: (FieldReader) -> T
   ) -> (T, Record) {
-    let fields = FieldReader(members, at: path, position: place, log: log, context: context)
+    let fields = FieldReader(members, of: owner, position: place, log: log, context: context)
     let value = read(fields)
-    fields.reportUnknownKeys()
+    fields.reportUnknownKeys(read)
     return (value, fields.facts)
   }
 
-  private func describing(_ kind: () -> FieldKind) -> FieldKind? {
-    log == nil ? kind() : nil
+  /// The rules of a record below, which only a schema wants to know.
+  private func describing(_ rules: () -> [FieldRule]) -> [FieldRule] {
+    log == nil ? rules() : []
   }
 }
 

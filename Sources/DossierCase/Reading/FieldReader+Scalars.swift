@@ -58,140 +58,146 @@ extension FieldReader {
 
   /// A sum in yuan, as number or text with at most two decimals.
   public func amount(ifPresent key: String, _ chinese: String, _ english: String) -> RenminbiAmount? {
-    guard let (scalar, place) = scalar(key, .amount, isRequired: false, Wording(chinese, english)) else {
+    guard let (scalar, index) = scalar(key, .amount, isRequired: false, Wording(chinese, english)) else {
       return nil
     }
     let amount = RenminbiAmount(scalar.text)
-    if amount == nil { report(.badAmount(key, in: path), at: key, place: place) }
+    if amount == nil { report(.badAmount(key, in: path), at: key, place: members[index].place) }
     return amount
   }
 
   public func number(ifPresent key: String, isRequired: Bool = false, _ chinese: String, _ english: String)
     -> Double?
   {
-    guard let (scalar, place) = scalar(key, .number, isRequired: isRequired, Wording(chinese, english)) else {
+    guard let (scalar, index) = scalar(key, .number, isRequired: isRequired, Wording(chinese, english)) else {
       return nil
     }
     if let number = scalar.value.number { return number }
     guard let number = Double(scalar.text), number.isFinite else {
-      report(.wrongType(key, in: path, wanted: .number), at: key, place: place)
+      report(.wrongType(key, in: path, wanted: .number), at: key, place: members[index].place)
       return nil
     }
-    answers[key] = .decimal(number)
+    answer(index, .decimal(number))
     return number
   }
 
   /// The path of a file in the case folder; that it exists is judged later.
   public func file(ifPresent key: String, _ chinese: String, _ english: String) -> String? {
-    guard let (scalar, _) = scalar(key, .file, isRequired: false, Wording(chinese, english)) else {
+    guard let (scalar, index) = scalar(key, .file, isRequired: false, Wording(chinese, english)) else {
       return nil
     }
-    answers[key] = .text(scalar.text)
+    answerText(index, scalar)
     return scalar.text
   }
 }
 
 extension FieldReader {
   func text(_ key: String, isRequired: Bool, _ summary: Wording) -> String? {
-    guard let (scalar, _) = scalar(key, .text, isRequired: isRequired, summary) else { return nil }
-    answers[key] = .text(scalar.text)
+    guard let (scalar, index) = scalar(key, .text, isRequired: isRequired, summary) else { return nil }
+    answerText(index, scalar)
     return scalar.text
   }
 
   func date(_ key: String, isRequired: Bool, _ summary: Wording) -> CivilDate? {
-    guard let (scalar, place) = scalar(key, .date, isRequired: isRequired, summary) else { return nil }
+    guard let (scalar, index) = scalar(key, .date, isRequired: isRequired, summary) else { return nil }
     guard let date = CivilDate(scalar.text) ?? CivilMoment(scalar.text)?.date else {
-      report(.badDate(key, in: path), at: key, place: place)
+      report(.badDate(key, in: path), at: key, place: members[index].place)
       return nil
     }
-    answers[key] = .text(date.description)
+    if CivilDate.isNormalised(scalar.text) {
+      answerText(index, scalar)
+    } else {
+      answer(index, .text(date.description))
+    }
     return date
   }
 
   /// A day without a time is kept in the facts and warned of: the checklists judge what hangs on it.
   func moment(_ key: String, isRequired: Bool, _ summary: Wording) -> CivilMoment? {
-    guard let (scalar, place) = scalar(key, .moment, isRequired: isRequired, summary) else { return nil }
+    guard let (scalar, index) = scalar(key, .moment, isRequired: isRequired, summary) else { return nil }
     if let moment = CivilMoment(scalar.text) {
-      answers[key] = .text(moment.description)
+      answer(index, .text(moment.description))
       return moment
     }
     if let date = CivilDate(scalar.text) {
-      answers[key] = .text(date.description)
-      report(.dayWithoutTime(key, in: path), at: key, place: place)
+      answer(index, .text(date.description))
+      report(.dayWithoutTime(key, in: path), at: key, place: members[index].place)
     } else {
-      report(.badMoment(key, in: path), at: key, place: place)
+      report(.badMoment(key, in: path), at: key, place: members[index].place)
     }
     return nil
   }
 
   func bool(_ key: String, isRequired: Bool, _ summary: Wording) -> Bool? {
-    guard let (scalar, place) = scalar(key, .bool, isRequired: isRequired, summary) else { return nil }
-    guard let value = Self.truths[scalar.text] else {
-      report(.wrongType(key, in: path, wanted: .bool), at: key, place: place)
+    guard let (scalar, index) = scalar(key, .bool, isRequired: isRequired, summary) else { return nil }
+    guard let value = Self.truth(of: scalar.text) else {
+      report(.wrongType(key, in: path, wanted: .bool), at: key, place: members[index].place)
       return nil
     }
-    answers[key] = .bool(value)
+    answer(index, .bool(value))
     return value
   }
 
-  private static let truths = [
-    "是": true, "否": false, "true": true, "false": false, "True": true, "False": false,
-  ]
+  private static func truth(of text: String) -> Bool? {
+    let words = [
+      ("是", true), ("否", false), ("true", true), ("false", false), ("True", true), ("False", false),
+    ]
+    return words.first { $0.0.hasSameBytes(as: text) }?.1
+  }
 
   /// A look at a yes that decides what else is required, before it is read in its turn.
   func isTrue(_ key: String) -> Bool {
-    scalar(at: key).flatMap { Self.truths[$0.text] } ?? false
+    scalar(at: key).flatMap { Self.truth(of: $0.text) } ?? false
   }
 
   func integer(_ key: String, _ range: ClosedRange<Int>, isRequired: Bool, _ summary: Wording) -> Int? {
-    guard let (scalar, place) = scalar(key, .integer(range), isRequired: isRequired, summary) else {
+    guard let (scalar, index) = scalar(key, .integer(range), isRequired: isRequired, summary) else {
       return nil
     }
     guard let number = Int(scalar.text) else {
-      report(.wrongType(key, in: path, wanted: .integer(range)), at: key, place: place)
+      report(.wrongType(key, in: path, wanted: .integer(range)), at: key, place: members[index].place)
       return nil
     }
     guard range.contains(number) else {
-      report(.outOfRange(key, in: path, range), at: key, place: place)
+      report(.outOfRange(key, in: path, range), at: key, place: members[index].place)
       return nil
     }
-    answers[key] = .integer(number)
+    answer(index, .integer(number))
     return number
   }
 
   private func choice<T: ClosedSet>(_ key: String, isRequired: Bool, _ summary: Wording) -> T? {
-    guard let (scalar, place) = scalar(key, .choice(T.words), isRequired: isRequired, summary) else {
+    guard let (scalar, index) = scalar(key, .choice(T.words), isRequired: isRequired, summary) else {
       return nil
     }
-    answers[key] = .text(scalar.text)
+    answerText(index, scalar)
     if let value = T(word: scalar.text) { return value }
-    report(.notAllowed(key, in: path, scalar.text, T.words), at: key, place: place)
+    report(.notAllowed(key, in: path, scalar.text, T.words), at: key, place: members[index].place)
     return nil
   }
 
   /// One of some words that are not a closed set of their own.
   func choice(_ key: String, _ words: [String], isRequired: Bool, _ summary: Wording) -> String? {
-    guard let (scalar, place) = scalar(key, .choice(words), isRequired: isRequired, summary) else {
+    guard let (scalar, index) = scalar(key, .choice(words), isRequired: isRequired, summary) else {
       return nil
     }
-    answers[key] = .text(scalar.text)
+    answerText(index, scalar)
     guard words.contains(where: scalar.text.hasSameBytes) else {
-      report(.notAllowed(key, in: path, scalar.text, words), at: key, place: place)
+      report(.notAllowed(key, in: path, scalar.text, words), at: key, place: members[index].place)
       return nil
     }
     return scalar.text
   }
 
-  /// The scalar under a key, reported where a list or record stands instead.
+  /// The scalar under a key and where it stands, reported where a list or record stands instead.
   private func scalar(
     _ key: String, _ kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording
-  ) -> (SourceScalar, SourcePosition)? {
-    guard let member = member(key, kind(), isRequired: isRequired, summary) else { return nil }
-    guard let scalar = member.value.scalar else {
-      answers[key] = nil
-      report(.wrongType(key, in: path, wanted: kind()), at: key, place: member.place)
+  ) -> (SourceScalar, index: Int)? {
+    guard let index = ask(key, kind(), isRequired: isRequired, summary) else { return nil }
+    guard case .scalar(let scalar) = members[index].value.content else {
+      refuse(index, key, wanted: kind())
       return nil
     }
-    return (scalar, member.place)
+    return (scalar, index)
   }
 }

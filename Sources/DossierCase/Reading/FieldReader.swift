@@ -6,9 +6,14 @@ public import DossierCore
 /// was asked, so that the same initialiser, run over nothing, tells the schema (``rules(of:)``). It also builds the
 /// normalised facts: texts where text is wanted, dates as `2026-03-05`, 是/否 as booleans, blank members left out.
 public final class FieldReader {
+  /// The keys that were asked for.
+  private final class AskedKeys {
+    var keys: [String] = []
+  }
+
   let members: [SourceMember]
-  /// The way to this record in the file.
-  public let path: FieldPath
+  /// The record that this one is a field of: only diagnostics want to know the way to it.
+  private let owner: (fields: FieldReader, key: String, index: Int?)?
   /// Where the record stands.
   let position: SourcePosition?
   /// Nil where nothing is judged: a schema is asked for, or a parent was already refused.
@@ -16,37 +21,41 @@ public final class FieldReader {
   let context: ReadingContext
   /// What was asked so far, in the order of asking; kept only where nothing is judged.
   public private(set) var rules: [FieldRule] = []
-  /// The same as keys, for telling what nothing asked for.
-  private var askedKeys: [String] = []
-  private var isAsked: [Bool]
-  /// The members as far as they were read; lists and records come in when they are asked for.
-  var answers: Record
+  /// The same as keys; kept only where a key turned out to be unknown.
+  private let asked: AskedKeys?
+  /// The members that were asked for: a bit for each of the first 64, as more are rare.
+  private var isRead: UInt64 = 0
+  private var furtherRead: Set<Int> = []
+  /// What was made of members that are not as written in the facts; nil where they are left out.
+  private var changed: [(index: Int, value: Value?)] = []
+  /// What was filled in beyond the members.
+  private var defaults: [(key: RecordKey, value: Value)] = []
+  /// Behind the member found last: fields are mostly asked for in the order in which people write them.
+  private var next = 0
   private var judgesKeys = true
 
-  init(
-    _ members: [SourceMember], at path: FieldPath, position: SourcePosition?, log: ReadingLog?,
-    context: ReadingContext
+  convenience init(
+    _ members: [SourceMember], of owner: (fields: FieldReader, key: String, index: Int?)? = nil,
+    position: SourcePosition?, log: ReadingLog?, context: ReadingContext
+  ) {
+    self.init(members, of: owner, position: position, log: log, context: context, asked: nil)
+  }
+
+  private init(
+    _ members: [SourceMember], of owner: (fields: FieldReader, key: String, index: Int?)?,
+    position: SourcePosition?, log: ReadingLog?, context: ReadingContext, asked: AskedKeys?
   ) {
     self.members = members
-    self.path = path
+    self.owner = owner
     self.position = position
     self.log = log
     self.context = context
-    isAsked = Array(repeating: false, count: members.count)
-    askedKeys.reserveCapacity(24)
-    answers = Record()
-    answers.reserveCapacity(members.count)
-    for member in members {
-      switch member.value.content {
-      case .scalar(let scalar): if !scalar.value.isBlank { answers[member.name] = scalar.value }
-      case .list, .record: answers[member.name] = .null
-      }
-    }
+    self.asked = asked
   }
 
   /// A reader over nothing that reports nothing.
   static func silent(context: ReadingContext = ReadingContext()) -> FieldReader {
-    FieldReader([], at: FieldPath(), position: nil, log: nil, context: context)
+    FieldReader([], position: nil, log: nil, context: context)
   }
 
   /// What an initialiser asks for.
@@ -57,25 +66,27 @@ public final class FieldReader {
     return fields.rules
   }
 
-  /// The members, normalised; what nothing asked for is as the file has it.
-  var facts: Record {
-    var facts = answers
-    for (index, member) in members.enumerated() where !isAsked[index] && member.value.scalar == nil {
-      facts[member.key] = member.value.value
-    }
-    return facts
+  /// The way to this record in the file.
+  public var path: FieldPath {
+    guard let owner else { return FieldPath() }
+    let path = owner.fields.path.appending(owner.key)
+    return owner.index.map(path.appending) ?? path
   }
+}
 
-  /// The member with a key, where it holds something; records that it was asked for and reports its absence.
-  func member(
+// MARK: - Asking
+
+extension FieldReader {
+  /// Where the member with a key stands, if it holds something; records that it was asked for and reports its absence.
+  func ask(
     _ key: String, _ kind: @autoclosure () -> FieldKind, isRequired: Bool, _ summary: Wording
-  ) -> SourceMember? {
+  ) -> Int? {
     if log == nil { note(FieldRule(key, kind(), isRequired: isRequired, summary)) }
-    askedKeys.append(key)
+    asked?.keys.append(key)
     let index = index(of: key)
     if let index {
-      isAsked[index] = true
-      if !members[index].value.isBlank { return members[index] }
+      noteRead(index)
+      if !members[index].value.isBlank { return index }
     }
     if isRequired { report(.missing(key, in: path, kind()), at: key, place: index.map { members[$0].place }) }
     return nil
@@ -92,8 +103,20 @@ public final class FieldReader {
   }
 
   private func index(of key: String) -> Int? {
-    let name = RecordKey(key)
-    return members.firstIndex { $0.name == name }
+    let mark = KeyMark(key)
+    let found =
+      (next..<members.count).first { members[$0].isNamed(key, mark) }
+      ?? (0..<next).first { members[$0].isNamed(key, mark) }
+    if let found { next = found + 1 }
+    return found
+  }
+
+  private func noteRead(_ index: Int) {
+    if index < 64 { isRead |= 1 << UInt64(index) } else { furtherRead.insert(index) }
+  }
+
+  private func wasRead(_ index: Int) -> Bool {
+    index < 64 ? isRead & (1 << UInt64(index)) != 0 : furtherRead.contains(index)
   }
 
   private func note(_ rule: FieldRule) {
@@ -104,16 +127,30 @@ public final class FieldReader {
     }
   }
 
+  /// Judges no key as unknown.
+  func acceptAllKeys() { judgesKeys = false }
+
   /// Reports keys that nothing asked for; called once all else was read.
-  func reportUnknownKeys() {
-    guard judgesKeys, isAsked.contains(false) else { return }
-    for (index, member) in members.enumerated() where !isAsked[index] {
-      let missing = askedKeys.filter { self.index(of: $0) == nil }
+  ///
+  /// - Parameter read: Reads the record: once more where a key is unknown, to tell what was asked for.
+  func reportUnknownKeys<T>(_ read: (FieldReader) -> T) {
+    guard judgesKeys, log != nil, asked == nil, !members.indices.allSatisfy(wasRead) else { return }
+    let known = keysAsked(by: read)
+    let missing = known.filter { index(of: $0) == nil }
+    for (index, member) in members.enumerated() where !wasRead(index) {
       let nearest =
-        Suggestion.nearest(to: member.key, among: missing)
-        ?? Suggestion.nearest(to: member.key, among: askedKeys)
+        Suggestion.nearest(to: member.key, among: missing) ?? Suggestion.nearest(to: member.key, among: known)
       report(.unknownKey(member.key, in: path, nearest: nearest), at: member.key, place: member.keyPosition)
     }
+  }
+
+  private func keysAsked<T>(by read: (FieldReader) -> T) -> [String] {
+    let asked = AskedKeys()
+    // What is wrong was said at the first reading.
+    _ = read(
+      FieldReader(
+        members, of: owner, position: position, log: ReadingLog(file: ""), context: context, asked: asked))
+    return asked.keys
   }
 
   func report(_ diagnostic: Diagnostic, at key: String?, place: SourcePosition? = nil) {
@@ -125,10 +162,63 @@ public final class FieldReader {
     diagnostic.location = Location(line: place?.line, column: place?.column, field: field)
     log?.report(diagnostic)
   }
+}
+
+// MARK: - Facts
+
+extension FieldReader {
+  /// The members, normalised; what nothing asked for is as the file has it.
+  var facts: Record {
+    var facts = Record()
+    facts.reserveCapacity(members.count + defaults.count)
+    for index in members.indices {
+      if let fact = fact(at: index) { facts[members[index].name] = fact }
+    }
+    for (key, value) in defaults { facts[key] = value }
+    return facts
+  }
+
+  /// The member with a key, normalised; nil where it holds nothing.
+  func fact(of key: String) -> Value? {
+    index(of: key).flatMap(fact) ?? defaults.first { $0.key.text.hasSameBytes(as: key) }?.value
+  }
+
+  private func fact(at index: Int) -> Value? {
+    if let place = change(at: index) { return changed[place].value }
+    if members[index].value.isBlank { return nil }
+    return members[index].value.value
+  }
+
+  private func holdsFact(at index: Int) -> Bool {
+    if let place = change(at: index) { return changed[place].value != nil }
+    return !members[index].value.isBlank
+  }
+
+  private func change(at index: Int) -> Int? {
+    changed.indices.last { changed[$0].index == index }
+  }
+
+  /// Puts what was made of a member into the facts.
+  func answer(_ index: Int, _ value: Value) { changed.append((index, value)) }
+
+  /// Puts a scalar into the facts as text, whatever YAML takes it for.
+  func answerText(_ index: Int, _ scalar: SourceScalar) {
+    if !scalar.isText { answer(index, .text(scalar.text)) }
+  }
+
+  /// Leaves a member of the wrong type out of the facts.
+  func refuse(_ index: Int) { changed.append((index, nil)) }
 
   /// Puts a default into the facts.
-  func fill(_ key: String, _ value: Value) {
-    if answers[key] == nil { answers[key] = value }
+  func fill(_ key: String, _ value: @autoclosure () -> Value) {
+    if let index = index(of: key), holdsFact(at: index) { return }
+    if defaults.contains(where: { $0.key.text.hasSameBytes(as: key) }) { return }
+    defaults.append((RecordKey(key), value()))
+  }
+
+  /// Puts something into the facts, whatever the file says.
+  func replace(_ key: String, by value: Value) {
+    if let index = index(of: key), holdsFact(at: index) { answer(index, value) } else { fill(key, value) }
   }
 }
 
@@ -141,7 +231,4 @@ extension FieldReader {
     }
     return number
   }
-
-  /// Judges no key as unknown.
-  func acceptAllKeys() { judgesKeys = false }
 }

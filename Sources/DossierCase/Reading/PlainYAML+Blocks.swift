@@ -13,6 +13,7 @@ extension PlainYAML {
   private mutating func list() throws(NotPlain) -> SourceNode {
     guard let first = line else { throw NotPlain() }
     var elements: [SourceNode] = []
+    elements.reserveCapacity(4)
     while let entry = line, entry.indent >= first.indent {
       guard entry.indent == first.indent else { throw NotPlain() }
       // The list may stand as deep as the record that it belongs to.
@@ -30,14 +31,14 @@ extension PlainYAML {
       return try node(Self.nothing, entry.number, entry.indent + 2)
     }
     let column = entry.indent + start - entry.start
-    guard try keyEnd(from: start, to: entry.end) == nil else {
+    guard try keyEnd(of: entry, from: start) == nil else {
       line?.indent = column
       line?.start = start
       return try block()
     }
     // An entry in an entry's line is rare enough.
     if bytes[start] == Self.dash, isBlank(at: start + 1, before: entry.end) { throw NotPlain() }
-    let value = try inline(from: start, to: entry.end, entry.number, column + 1)
+    let value = try inline(entry, from: start, column + 1)
     try endLine(below: entry.indent)
     return value
   }
@@ -45,6 +46,7 @@ extension PlainYAML {
   private mutating func record() throws(NotPlain) -> SourceNode {
     guard let first = line else { throw NotPlain() }
     var members: [SourceMember] = []
+    members.reserveCapacity(8)
     while let entry = line, entry.indent >= first.indent {
       guard entry.indent == first.indent else { throw NotPlain() }
       if isEntry(entry) { break }
@@ -55,19 +57,18 @@ extension PlainYAML {
   }
 
   private mutating func member(_ entry: Line) throws(NotPlain) -> SourceMember {
-    guard let end = try keyEnd(from: entry.start, to: entry.end) else { throw NotPlain() }
-    let key = text(entry.start, end)
+    guard let end = try keyEnd(of: entry, from: entry.start) else { throw NotPlain() }
+    let key = text(entry.start, end.offset)
     count += 1
     let position = SourcePosition(line: entry.number, column: entry.indent + 1)
     let value = try value(of: entry, after: end)
     return SourceMember(key: key, keyPosition: position, value: value)
   }
 
-  private mutating func value(of entry: Line, after end: Int) throws(NotPlain) -> SourceNode {
-    let start = skippingBlanks(from: end + 1, to: entry.end)
-    let column = entry.indent + 1 + width(entry.start, start)
+  private mutating func value(of entry: Line, after colon: Mark) throws(NotPlain) -> SourceNode {
+    let start = skippingBlanks(from: colon.offset + 1, to: entry.end)
     if start < entry.end, !beginsComment(at: start) {
-      let value = try inline(from: start, to: entry.end, entry.number, column)
+      let value = try inline(entry, from: start, colon.column + 1 + start - colon.offset)
       try endLine(below: entry.indent)
       return value
     }
@@ -75,7 +76,7 @@ extension PlainYAML {
     if let line, line.indent > entry.indent || (line.indent == entry.indent && isEntry(line)) {
       return try block()
     }
-    return try node(Self.nothing, entry.number, entry.indent + 2 + width(entry.start, end))
+    return try node(Self.nothing, entry.number, colon.column + 2)
   }
 
   private static let nothing = SourceNode.Content.scalar(SourceScalar("", isPlain: true))
@@ -93,28 +94,36 @@ extension PlainYAML {
       guard Set(members.map(\.name)).count == members.count else { throw NotPlain() }
       return
     }
+    var buckets: UInt64 = 0
     for index in members.indices {
-      for other in members[..<index] where other.name == members[index].name { throw NotPlain() }
+      let bucket: UInt64 = 1 << members[index].mark.bucket
+      if buckets & bucket != 0, holdsTwin(of: index, members) { throw NotPlain() }
+      buckets |= bucket
     }
+  }
+
+  private func holdsTwin(of index: Int, _ members: [SourceMember]) -> Bool {
+    (0..<index).contains { members[$0].isNamed(members[index].key, members[index].mark) }
   }
 }
 
 // MARK: - Keys and values
 
 extension PlainYAML {
-  /// Where the key of a line ends, at its colon; nil where the line has none.
-  private func keyEnd(from start: Int, to end: Int) throws(NotPlain) -> Int? {
-    guard beginsPlainly(at: start, before: end) else { return nil }
-    var index = start
-    while index < end, !beginsComment(at: index) {
-      if bytes[index] == Self.colon, isBlank(at: index + 1, before: end) {
-        // `键 : 值`, keys longer than YAML allows, and keys with a meaning.
-        if bytes[index - 1] == Self.space || index - start > 1000 || bytes[start] == UInt8(ascii: "<") {
-          throw NotPlain()
-        }
-        return index
+  /// The colon that ends the key of a line; nil where the line has none.
+  private func keyEnd(of line: Line, from start: Int) throws(NotPlain) -> Mark? {
+    guard beginsPlainly(at: start, before: line.end) else { return nil }
+    for place in line.marks where marks[place].offset > start {
+      let mark = marks[place]
+      if mark.byte == Self.hash, beginsComment(at: mark.offset) { return nil }
+      guard mark.byte == Self.colon, isBlank(at: mark.offset + 1, before: line.end) else { continue }
+      // `键 : 值`, keys longer than YAML allows, and keys with a meaning.
+      if bytes[mark.offset - 1] == Self.space || mark.offset - start > 1000
+        || bytes[start] == UInt8(ascii: "<")
+      {
+        throw NotPlain()
       }
-      index += 1
+      return mark
     }
     return nil
   }
@@ -134,26 +143,31 @@ extension PlainYAML {
 
   /// The value that fills the rest of a line, up to a comment.
   private mutating func inline(
-    from start: Int, to end: Int, _ line: Int, _ column: Int
+    _ line: Line, from start: Int, _ column: Int
   ) throws(NotPlain) -> SourceNode {
-    if beginsPlainly(at: start, before: end) {
-      return try scalar(from: start, to: try plainEnd(from: start, to: end), isPlain: true, line, column)
+    if beginsPlainly(at: start, before: line.end) {
+      let end = try plainEnd(of: line, from: start)
+      return try scalar(from: start, to: end, isPlain: true, line.number, column)
     }
-    var flow = Flow(index: start, end: end, line: line, column: column)
+    guard let place = line.marks.first(where: { marks[$0].offset == start }) else { throw NotPlain() }
+    var flow = Flow(index: start, next: place, end: line.end, line: line.number)
     let node = try flowNode(&flow)
-    let rest = skippingBlanks(from: flow.index, to: end)
-    guard rest == end || beginsComment(at: rest) else { throw NotPlain() }
+    let rest = skippingBlanks(from: flow.index, to: line.end)
+    guard rest == line.end || beginsComment(at: rest) else { throw NotPlain() }
     return node
   }
 
-  private func plainEnd(from start: Int, to end: Int) throws(NotPlain) -> Int {
-    var index = start
-    while index < end, !beginsComment(at: index) {
-      if bytes[index] == Self.colon, isBlank(at: index + 1, before: end) { throw NotPlain() }
-      index += 1
+  private func plainEnd(of line: Line, from start: Int) throws(NotPlain) -> Int {
+    var end = line.end
+    for place in line.marks where marks[place].offset > start {
+      let mark = marks[place]
+      if mark.byte == Self.colon, isBlank(at: mark.offset + 1, before: line.end) { throw NotPlain() }
+      guard mark.byte == Self.hash, beginsComment(at: mark.offset) else { continue }
+      end = mark.offset
+      break
     }
-    while bytes[index - 1] == Self.space { index -= 1 }
-    return index
+    while bytes[end - 1] == Self.space { end -= 1 }
+    return end
   }
 
   mutating func scalar(

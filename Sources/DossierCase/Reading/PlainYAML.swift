@@ -17,27 +17,40 @@ struct PlainYAML {
     /// The content, without trailing blanks; comments are still there.
     var start: Int
     let end: Int
+    /// The marks of the line, among ``PlainYAML/marks``.
+    let marks: Range<Int>
   }
 
   let bytes: [UInt8]
+  /// What may mean something to YAML, in order; the last one is the end of the text.
+  let marks: [Mark]
   var line: Line?
-  private var lineStart = 0
+  private var lineStart: Int
   private var lineNumber = 0
+  private var nextMark = 0
   var depth = 0
   var count = 0
 
   /// The document of a text; nil where it is not plain.
   static func read(_ text: String) -> SourceNode? {
-    var reader = PlainYAML(Array(text.utf8))
+    read(Array(text.utf8))
+  }
+
+  /// The document of a text in UTF-8, if it is that; nil where it is not plain. A byte order mark may stand before it.
+  static func read(_ bytes: [UInt8]) -> SourceNode? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let marks = Mark.all(in: bytes.span, from: start) else { return nil }
+    var reader = PlainYAML(bytes: bytes, marks: marks, lineStart: start)
     return try? reader.document()
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(bytes: [UInt8], marks: [Mark], lineStart: Int) {
     self.bytes = bytes
+    self.marks = marks
+    self.lineStart = lineStart
   }
 
   private mutating func document() throws(NotPlain) -> SourceNode {
-    try refuseOddBytes()
     try advance()
     guard let first = line, first.indent == 0, bytes[first.start] != Self.dash else { throw NotPlain() }
     let root = try block()
@@ -54,30 +67,7 @@ extension PlainYAML {
   static let hash = UInt8(ascii: "#")
   static let space = UInt8(ascii: " ")
   static let comma = UInt8(ascii: ",")
-
-  /// Control characters, tabs, and what YAML 1.1 takes for line breaks beside the line feed.
-  private func refuseOddBytes() throws(NotPlain) {
-    for index in bytes.indices where Self.mayBeOdd[Int(bytes[index])] {
-      switch bytes[index] {
-      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: throw NotPlain()
-      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
-        throw NotPlain()
-      case 0xEF where index + 2 < bytes.count && bytes[index + 1] >= 0xBB && bytes[index + 2] >= 0xBE:
-        throw NotPlain()
-      case 0x80...: continue
-      default: throw NotPlain()
-      }
-    }
-  }
-
-  /// For each byte whether it needs a closer look; most do not.
-  private static let mayBeOdd: [Bool] = (UInt8.min...UInt8.max).map { byte in
-    switch byte {
-    case 0x0A, 0x20...0x7E: false
-    case 0xC2, 0xE2, 0xEF: true
-    default: byte < 0x80
-    }
-  }
+  static let lineFeed = UInt8(ascii: "\n")
 
   func isBlank(at index: Int, before end: Int) -> Bool {
     index >= end || bytes[index] == Self.space
@@ -89,14 +79,8 @@ extension PlainYAML {
   }
 
   func text(_ start: Int, _ end: Int) -> String {
-    String(decoding: bytes[start..<end], as: UTF8.self)
-  }
-
-  /// How many characters stand in a range.
-  func width(_ start: Int, _ end: Int) -> Int {
-    var width = 0
-    for index in start..<end where bytes[index] & 0xC0 != 0x80 { width += 1 }
-    return width
+    // The text was found to be UTF-8 as a whole, and is only cut at ASCII.
+    String(copying: UTF8Span(unchecked: bytes.span.extracting(start..<end)))
   }
 
   func skippingBlanks(from start: Int, to end: Int) -> Int {
@@ -112,7 +96,8 @@ extension PlainYAML {
   /// Goes on to the next line with content.
   mutating func advance() throws(NotPlain) {
     while lineStart < bytes.count {
-      let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+      let marks = takeMarks()
+      let end = self.marks[marks.upperBound].offset
       let start = skippingBlanks(from: lineStart, to: end)
       lineNumber += 1
       let indent = start - lineStart
@@ -121,10 +106,19 @@ extension PlainYAML {
       var last = end
       while bytes[last - 1] == Self.space { last -= 1 }
       if indent == 0, isDocumentMark(at: start, before: last) { throw NotPlain() }
-      line = Line(number: lineNumber, indent: indent, start: start, end: last)
+      line = Line(number: lineNumber, indent: indent, start: start, end: last, marks: marks)
       return
     }
     line = nil
+  }
+
+  /// The marks up to the next line feed, or the end.
+  private mutating func takeMarks() -> Range<Int> {
+    let first = nextMark
+    var last = first
+    while marks[last].byte != Self.lineFeed { last += 1 }
+    nextMark = last + 1
+    return first..<last
   }
 
   private func isDocumentMark(at start: Int, before end: Int) -> Bool {

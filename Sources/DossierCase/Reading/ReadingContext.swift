@@ -10,7 +10,7 @@ final class ReadingContext {
   /// How many claims there are; nil while unknown.
   var claimCount: Int?
   /// The names in the list of materials; nil while unknown.
-  var materialNames: Set<String>?
+  var materialNames: [String]?
 
   init(_ words: SetWords = SetWords([])) {
     self.words = words

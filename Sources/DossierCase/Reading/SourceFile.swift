@@ -23,7 +23,8 @@ enum SourceFile {
     return text
   }
 
-  private static func bytes(at path: String) throws(DossierError) -> [UInt8] {
+  /// The bytes of a file as they are.
+  static func bytes(at path: String) throws(DossierError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       throw DossierError(errno == ENOENT || errno == ENOTDIR ? .noSuchFile : .unreadable)
@@ -35,14 +36,23 @@ enum SourceFile {
     }
     guard status.st_size <= sizeLimit else { throw DossierError(.tooLarge(limit: sizeLimit)) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size))
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(file, &buffer, buffer.count)
-      guard count >= 0 else { throw DossierError(.unreadable) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      // One more than there are tells the end at once; some files say that they hold nothing, and do.
+      let more = try block(of: file, max(Int(status.st_size) + 1 - bytes.count, 1 << 12))
+      bytes = bytes.isEmpty ? more : bytes + more
       guard bytes.count <= sizeLimit else { throw DossierError(.tooLarge(limit: sizeLimit)) }
+      if more.isEmpty || bytes.count == status.st_size { return bytes }
     }
+  }
+
+  /// What comes next in a file; empty at its end.
+  private static func block(of file: Int32, _ size: Int) throws(DossierError) -> [UInt8] {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      count = read(file, buffer.baseAddress, size)
+      filled = max(count, 0)
+    }
+    guard count >= 0 else { throw DossierError(.unreadable) }
+    return bytes
   }
 }

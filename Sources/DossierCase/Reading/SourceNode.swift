@@ -45,12 +45,15 @@ public struct SourceNode: Sendable {
   }
 
   /// Whether nothing was filled in: `键:` with nothing, `~`, or blank text.
-  var isBlank: Bool { scalar?.value.isBlank ?? false }
+  var isBlank: Bool {
+    if case .scalar(let scalar) = content { scalar.isBlank } else { false }
+  }
 }
 
 /// One key of a record with its value.
 public struct SourceMember: Sendable {
   let name: RecordKey
+  let mark: KeyMark
   public let keyPosition: SourcePosition
   public let value: SourceNode
 
@@ -58,8 +61,14 @@ public struct SourceMember: Sendable {
 
   init(key: String, keyPosition: SourcePosition, value: SourceNode) {
     name = RecordKey(key)
+    mark = KeyMark(key)
     self.keyPosition = keyPosition
     self.value = value
+  }
+
+  /// Whether this is the member of a key, whose mark is known.
+  func isNamed(_ key: String, _ mark: KeyMark) -> Bool {
+    self.mark == mark && (mark.isWhole || name.text.hasSameBytes(as: key))
   }
 
   /// Where a person looks for the field: at the key of a list or record, at the value of a scalar.

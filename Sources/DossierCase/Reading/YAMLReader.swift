@@ -13,6 +13,12 @@ enum YAMLReader {
     return try readAny(text)
   }
 
+  /// The single document of a file; a byte order mark may stand before it.
+  static func read(_ bytes: [UInt8]) throws(DossierError) -> SourceNode {
+    if let plain = PlainYAML.read(bytes) { return plain }
+    return try readAny(try SourceFile.decoded(bytes))
+  }
+
   /// The same by the library, which knows all of YAML.
   static func readAny(_ text: String) throws(DossierError) -> SourceNode {
     try refuseAliases(in: text)

@@ -45,7 +45,7 @@ public struct CaseSchema: Sendable {
     let position = SourcePosition(line: 1, column: 1)
     let word = SourceNode(.scalar(SourceScalar(kind.rawValue, isPlain: false)), at: position)
     let member = SourceMember(key: "文种", keyPosition: position, value: word)
-    let fields = FieldReader([member], at: FieldPath(), position: nil, log: nil, context: context)
+    let fields = FieldReader([member], position: nil, log: nil, context: context)
     _ = Artefact(reading: fields)
     return fields.rules
   }
