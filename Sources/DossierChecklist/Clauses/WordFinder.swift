@@ -3,22 +3,31 @@ struct WordFinder: Sendable {
   private let words: [[UInt8]]
   /// For the first bytes of each word, up to three, roughly whether one begins with them.
   private var beginnings = [Bool](repeating: false, count: 4096)
+  /// For each byte whether a word begins with it.
+  private var leads = [Bool](repeating: false, count: 256)
   /// How many bytes of a beginning are looked at: no more than the shortest word has.
   private let width: Int
 
   init(_ words: [String]) {
     self.words = words.filter { !$0.isEmpty }.map { Array($0.utf8) }
     width = min(3, self.words.map(\.count).min() ?? 3)
+    for word in self.words { leads[Int(word[0])] = true }
     for word in self.words { beginnings[word.withUnsafeBufferPointer { Self.place(of: $0, at: 0, width) }] = true }
   }
 
   func isFound(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { text in
-      guard text.count >= width else { return false }
-      return (0...text.count - width).contains { start in
-        beginnings[Self.place(of: text, at: start, width)] && isWord(in: text, at: start)
+      var start = 0
+      while start + width <= text.count {
+        if leads[Int(text[start])], beginnings[Self.place(of: text, at: start, width)],
+          isWord(in: text, at: start)
+        {
+          return true
+        }
+        start += 1
       }
+      return false
     }
   }
 

@@ -33,62 +33,63 @@ private enum Names {
 
 extension ChecklistRun {
   mutating func run(_ test: Checklist.Test, of item: Checklist.Item, _ findings: inout [Diagnostic]) {
-    guard test.subject.isDocument else { return run(test, of: item, in: Turn(), &findings) }
-    scope.push()
-    defer { scope.pop() }
-    scope.define(Names.document, .null, of: CaseDocuments.path, at: 0)
     if let group = test.subject.textGroup {
-      for (document, units) in texts(of: group) where documents.belongs(document, to: test.subject) {
-        scope.redefine(Names.document, documents.all[document], at: document)
-        run(test, of: item, on: units, in: document, &findings)
-      }
+      let texts = texts(of: group).filter { documents.belongs($0.document, to: test.subject) }
+      if !texts.isEmpty { run(test, of: item, on: texts, &findings) }
+    } else if test.subject.isDocument {
+      let indices = documents.indices(of: test.subject)
+      if !indices.isEmpty { run(test, of: item, on: indices, &findings) }
     } else {
-      for document in documents.indices(of: test.subject) {
-        scope.redefine(Names.document, documents.all[document], at: document)
-        run(test, of: item, in: Turn(document: document), &findings)
+      define(test.definitions)
+      scope.push()
+      run(test, of: item, in: Turn(), &findings)
+      scope.pop()
+    }
+  }
+
+  /// Runs a test for some documents.
+  private mutating func run(
+    _ test: Checklist.Test, of item: Checklist.Item, on indices: [Int], _ findings: inout [Diagnostic]
+  ) {
+    define(test.definitions)
+    scope.push()
+    for document in indices {
+      scope.define(Names.document, documents.all[document])
+      run(test, of: item, in: Turn(document: document), &findings)
+    }
+    scope.pop()
+  }
+
+  /// Runs a test for texts of some documents.
+  private mutating func run(
+    _ test: Checklist.Test, of item: Checklist.Item, on texts: [(document: Int, units: [ClauseUnit])],
+    _ findings: inout [Diagnostic]
+  ) {
+    define(test.definitions)
+    scope.push()
+    for (document, units) in texts {
+      scope.define(Names.document, documents.all[document])
+      for unit in units {
+        scope.define(Names.text, unit.value)
+        note(Turn(document: document, unit: unit), test, item, &findings)
       }
     }
+    scope.pop()
   }
 
   /// Runs a test in a document, or in the case: once, or for each entry of a list.
   private mutating func run(
     _ test: Checklist.Test, of item: Checklist.Item, in turn: Turn, _ findings: inout [Diagnostic]
   ) {
-    if let list = test.subject.list {
-      runOnEntries(of: list, test, item, in: turn, &findings)
-    } else {
-      note(turn, test, item, &findings)
-    }
-  }
-
-  private mutating func runOnEntries(
-    of list: FieldPath, _ test: Checklist.Test, _ item: Checklist.Item, in turn: Turn,
-    _ findings: inout [Diagnostic]
-  ) {
+    guard let list = test.subject.list else { return note(turn, test, item, &findings) }
     let whole = turn.document.map { documents.all[$0] } ?? facts
-    guard case .list(let entries) = whole[list], !entries.isEmpty else { return }
-    scope.push()
-    defer { scope.pop() }
-    let place = turn.path.appending(list)
-    scope.define(Names.number, .null, of: place, at: 0)
-    scope.define(Names.entry, .null, of: place, at: 0)
-    for (index, entry) in entries.enumerated() {
-      scope.redefine(Names.number, .integer(index + 1), at: index)
-      scope.redefine(Names.entry, entry, at: index)
+    guard case .list(let entries) = test.subject.listKeys.reduce(whole, { $0[$1] }) else { return }
+    for index in entries.indices {
+      scope.define(Names.number, .integer(index + 1))
+      scope.define(Names.entry, entries[index])
       var inner = turn
       inner.entry = (list, index)
       note(inner, test, item, &findings)
-    }
-  }
-
-  /// Runs a test for each of some texts of a document.
-  private mutating func run(
-    _ test: Checklist.Test, of item: Checklist.Item, on units: [ClauseUnit], in document: Int,
-    _ findings: inout [Diagnostic]
-  ) {
-    for unit in units {
-      scope.define(Names.text, unit.value)
-      note(Turn(document: document, unit: unit), test, item, &findings)
     }
   }
 

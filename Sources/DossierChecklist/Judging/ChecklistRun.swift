@@ -7,8 +7,9 @@ struct ChecklistRun {
   let documents: CaseDocuments
   let locate: @Sendable (FieldPath) -> Location
   let checklist: Checklist
-  /// Knows the facts and the checklist's definitions.
+  /// Knows the facts, and those of the checklist's definitions that were needed so far.
   var scope: Scope
+  private var isDefined: [Bool]
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
   /// The texts of each group that was asked for, by document.
@@ -23,7 +24,16 @@ struct ChecklistRun {
     self.checklist = checklist
     scope = Scope(root: judge.facts, filters: .checklists)
     scope.namesMissing = false
-    for definition in checklist.definitions { define(definition) }
+    isDefined = checklist.definitions.map { _ in false }
+  }
+
+  /// Works definitions out that were not needed before, outside of any turn.
+  mutating func define(_ places: [Int]) {
+    for place in places where !isDefined[place] {
+      isDefined[place] = true
+      define(checklist.definitions[place].definitions)
+      define(checklist.definitions[place])
+    }
   }
 
   /// What is missing stays undefined, as a field that was not filled in.
@@ -69,7 +79,8 @@ extension ChecklistRun {
 
   mutating func report() -> ChecklistReport {
     let declarations = declarations()
-    let judged = checklist.items.map { ($0, applicability(of: $0, declarations)) }
+    var judged: [(Checklist.Item, Applicability)] = []
+    for item in checklist.items { judged.append((item, applicability(of: item, declarations))) }
     scope.define("不适用项", .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
     var items: [ItemReport] = []
     for (item, applicability) in judged { items.append(report(on: item, applicability)) }
@@ -84,7 +95,10 @@ extension ChecklistRun {
     }
   }
 
-  private func applicability(of item: Checklist.Item, _ declarations: [Declaration]) -> Applicability {
+  private mutating func applicability(
+    of item: Checklist.Item, _ declarations: [Declaration]
+  ) -> Applicability {
+    define(item.definitions)
     guard let declaration = declarations.first(where: { $0.number == item.number }) else {
       guard let exemption = item.exemption, holds(exemption.condition) else { return .applies }
       return .notApplicable(exemption.reason)
@@ -98,7 +112,7 @@ extension ChecklistRun {
     return .notApplicable(reason)
   }
 
-  private func mayBeWaived(_ item: Checklist.Item) -> Bool {
+  private mutating func mayBeWaived(_ item: Checklist.Item) -> Bool {
     switch item.waiver {
     case .never: false
     case .always: true
@@ -107,9 +121,8 @@ extension ChecklistRun {
   }
 
   /// What cannot be worked out does not excuse anybody.
-  private func holds(_ condition: Expression) -> Bool {
-    var scope = scope
-    return (try? condition.holds(in: &scope)) ?? false
+  private mutating func holds(_ condition: Expression) -> Bool {
+    (try? condition.holds(in: &scope)) ?? false
   }
 
   private mutating func report(on item: Checklist.Item, _ applicability: Applicability) -> ItemReport {

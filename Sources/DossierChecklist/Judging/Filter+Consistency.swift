@@ -12,8 +12,8 @@ extension Filter {
 
   /// `信访人.姓名 | 姓名形`: the name without the blanks that widen it.
   static let comparableName = Filter { value, _ throws(EvaluationFault) in
-    guard let text = value.text, !value.isBlank else { throw .missing(FieldPath()) }
-    return .text(text.filter { !$0.isWhitespace })
+    guard let name = value.plainName else { throw .missing(FieldPath()) }
+    return .text(name)
   }
 
   /// `文 | 大小写不符`: how many sums in words differ from the figures beside them.
@@ -75,8 +75,4 @@ extension Value {
     return self[Keys.refusal].isBlank ? !self[Keys.person].isBlank : outsiders.contains(role)
   }
 
-  fileprivate var plainName: String? {
-    guard let text, !isBlank else { return nil }
-    return text.filter { !$0.isWhitespace }
-  }
 }

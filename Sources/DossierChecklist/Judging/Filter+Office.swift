@@ -21,7 +21,7 @@ extension Filter {
     let terms = (try arguments.value("名单")?.list ?? []).compactMap(Term.init)
     return .list(
       (value.list ?? []).filter { signature in
-        guard let name = signature[Keys.person].name else { return false }
+        guard let name = signature[Keys.person].plainName else { return false }
         let day = signature[Keys.date].text.flatMap { CivilDate($0) }
         return terms.contains { $0.name == name && (day.map($0.covers) ?? true) }
       })
@@ -42,7 +42,7 @@ private struct Term {
   let end: CivilDate?
 
   init?(_ entry: Value) {
-    guard let name = entry[Keys.person].name else { return nil }
+    guard let name = entry[Keys.person].plainName else { return nil }
     self.name = name
     start = entry["起"].text.flatMap { CivilDate($0) }
     end = entry["止"].text.flatMap { CivilDate($0) }
@@ -70,8 +70,20 @@ private struct Term {
 
 extension Value {
   /// A person's name without the blanks that make two characters as wide as three (`陶　望`).
-  fileprivate var name: String? {
+  var plainName: String? {
     guard let text, !isBlank else { return nil }
-    return text.filter { !$0.isWhitespace }
+    return text.holdsNoBlanks ? text : text.filter { !$0.isWhitespace }
+  }
+}
+
+extension String {
+  /// Whether its bytes alone tell that no blank stands in the text: beyond ASCII, those begin with one of four.
+  fileprivate var holdsNoBlanks: Bool {
+    utf8.allSatisfy { byte in
+      switch byte {
+      case ...0x20, 0xC2, 0xE1, 0xE2, 0xE3: false
+      default: true
+      }
+    }
   }
 }

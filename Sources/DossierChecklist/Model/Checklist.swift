@@ -9,7 +9,7 @@ public struct Checklist: Sendable {
   public let name: Wording
   /// Where the list comes from.
   public let source: String
-  /// Names that stand for expressions or lists, worked out once a case; a later one may use those before it.
+  /// Names that stand for expressions or lists, worked out at most once a case; a later one may use those before it.
   let definitions: [Definition]
   /// Texts that tests judge one by one, by name.
   let textGroups: [String: TextGroup]
@@ -20,6 +20,8 @@ public struct Checklist: Sendable {
   struct Definition: Sendable {
     let name: String
     let meaning: Meaning
+    /// The definitions before it that it uses, by their place.
+    let definitions: [Int]
   }
 
   enum Meaning: Sendable {
@@ -54,14 +56,16 @@ extension Checklist {
     /// Kinds of documents that count as evidence.
     let evidence: [RecordKey]
     public let tests: [Test]
+    /// The definitions that its conditions use, by their place.
+    let definitions: [Int]
 
     init(
       number: Int, title: Wording, basis: Wording, waiver: Waiver, exemption: Exemption?,
-      evidence: [RecordKey], tests: [Test]
+      evidence: [RecordKey], tests: [Test], definitions: [Int]
     ) {
       (self.number, self.title, self.basis) = (number, title, basis)
       (self.waiver, self.exemption) = (waiver, exemption)
-      (self.evidence, self.tests) = (evidence, tests)
+      (self.evidence, self.tests, self.definitions) = (evidence, tests, definitions)
     }
   }
 
@@ -85,11 +89,16 @@ extension Checklist {
     let textGroup: String?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?
+    /// The keys of the list's path.
+    let listKeys: [RecordKey]
     /// Whether it runs for documents of all kinds: without kinds, a test of texts is for all that its group names.
     let isEveryDocument: Bool
 
     init(kinds: [RecordKey], isLatestOnly: Bool, textGroup: String?, list: FieldPath?) {
       (self.kinds, self.isLatestOnly, self.textGroup, self.list) = (kinds, isLatestOnly, textGroup, list)
+      listKeys = (list?.steps ?? []).compactMap { step in
+        if case .key(let key) = step { RecordKey(key) } else { nil }
+      }
       isEveryDocument = kinds.isEmpty || kinds.contains(Checklist.everyKind)
     }
 
@@ -119,17 +128,20 @@ extension Checklist {
     public let hint: Wording
     /// Overrides the item's basis.
     public let basis: Wording?
+    /// The definitions that any of it uses, by their place.
+    let definitions: [Int]
 
     init(
       code: DiagnosticCode, severity: Diagnostic.Severity, isBlocking: Bool, subject: Subject,
       premise: Expression?, condition: Expression, clauseRule: ClauseRule?, earliness: Expression?,
-      place: FieldPath?, message: Wording, hint: Wording, basis: Wording?
+      place: FieldPath?, message: Wording, hint: Wording, basis: Wording?, definitions: [Int]
     ) {
       (self.code, self.severity, self.isBlocking) = (code, severity, isBlocking)
       self.subject = subject
       (self.premise, self.condition, self.clauseRule) = (premise, condition, clauseRule)
       self.earliness = earliness
       (self.place, self.message, self.hint, self.basis) = (place, message, hint, basis)
+      self.definitions = definitions
     }
   }
 }

@@ -6,6 +6,7 @@ struct ChecklistReader {
   let data: Value
   var faults: [Diagnostic] = []
   private(set) var textGroups: [String: TextGroup] = [:]
+  private var definedNames: [String] = []
   private var numbers: Set<Int> = []
   private var codes: Set<String> = []
   /// The next slot of what conditions remember from one turn to the next.
@@ -42,8 +43,21 @@ extension ChecklistReader {
       return []
     }
     return record.members.compactMap { name, value in
-      guard value.text != nil else { return Checklist.Definition(name: name, meaning: .value(value)) }
-      return expression(name, at: path).map { Checklist.Definition(name: name, meaning: .expression($0)) }
+      guard let meaning = meaning(of: value, name, at: path) else { return nil }
+      defer { definedNames.append(name) }
+      return Checklist.Definition(name: name, meaning: meaning, definitions: definitions(usedBy: [meaning.expression]))
+    }
+  }
+
+  private mutating func meaning(of value: Value, _ name: String, at path: FieldPath) -> Checklist.Meaning? {
+    guard value.text != nil else { return .value(value) }
+    return expression(name, at: path).map(Checklist.Meaning.expression)
+  }
+
+  /// The places of the definitions read so far that one of the expressions uses.
+  private func definitions(usedBy expressions: [Expression?]) -> [Int] {
+    definedNames.indices.filter { index in
+      expressions.contains { $0?.mentions(definedNames[index]) ?? false }
     }
   }
 
@@ -59,12 +73,13 @@ extension ChecklistReader {
     if let number, !numbers.insert(number).inserted {
       faults.append(.twice("号", String(number), at: path.appending("号")))
     }
+    let (waiver, exemption) = (waiver(at: path), exemption(at: path))
     return Checklist.Item(
       number: number ?? 0, title: wording("名", english: "英文", at: path),
-      basis: wording("依据", english: "英文依据", at: path), waiver: waiver(at: path),
-      exemption: exemption(at: path),
+      basis: wording("依据", english: "英文依据", at: path), waiver: waiver, exemption: exemption,
       evidence: entries(of: "证据", at: path).compactMap { data[$0].text.map { RecordKey($0) } },
-      tests: entries(of: "查", at: path).compactMap { test(at: $0) })
+      tests: entries(of: "查", at: path).compactMap { test(at: $0) },
+      definitions: definitions(usedBy: [waiver.condition, exemption?.condition]))
   }
 
   private func number(at path: FieldPath) -> Int? {
@@ -97,7 +112,7 @@ extension ChecklistReader {
       return nil
     }
     if !codes.insert(code).inserted { faults.append(.twice("码", code, at: path.appending("码"))) }
-    for key in ["说", "英文", "改法", "英文改法"] { judgeSentence(key, at: path) }
+    for key in Self.sentenceKeys { judgeSentence(key, at: path) }
     var premise = test["适用"] == .null ? nil : expression("适用", at: path)
     let earliness = test["尚早"] == .null ? nil : expression("尚早", at: path)
     let severity = severity(test["级别"], at: path)
@@ -114,8 +129,16 @@ extension ChecklistReader {
       earliness: earliness,
       place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
-      basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path))
+      basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path),
+      definitions: definitions(usedBy: [premise, condition, earliness] + sentenceValues(at: path)))
   }
+
+  /// The values that a test's sentences print.
+  private func sentenceValues(at path: FieldPath) -> [Expression] {
+    Self.sentenceKeys.compactMap { data[path][$0].text }.flatMap(TagScanner.outputs)
+  }
+
+  private static let sentenceKeys = ["说", "英文", "改法", "英文改法"]
 
   private mutating func subject(at path: FieldPath) -> Checklist.Subject {
     let test = data[path]
@@ -200,6 +223,27 @@ extension ChecklistReader {
   mutating func judgeKeys(at path: FieldPath, known: Set<String>) {
     for key in data[path].record?.keys ?? [] where !known.contains(key) {
       faults.append(.unknownKey(key, known: known, at: path.appending(key)))
+    }
+  }
+}
+
+extension Checklist.Meaning {
+  fileprivate var expression: Expression? {
+    if case .expression(let expression) = self { expression } else { nil }
+  }
+}
+
+extension Checklist.Waiver {
+  fileprivate var condition: Expression? {
+    if case .when(let condition) = self { condition } else { nil }
+  }
+}
+
+extension TagScanner {
+  /// The expressions of the values in a sentence.
+  fileprivate static func outputs(of text: String) -> [Expression] {
+    scan(text, filters: .checklists).tags.compactMap { tag in
+      if case .output(let expression) = tag.content { expression } else { nil }
     }
   }
 }

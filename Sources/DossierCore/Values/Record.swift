@@ -42,6 +42,12 @@ public struct Record: Sendable {
     for entry in entries { try body(entry.key, entry.value) }
   }
 
+  /// Whether all members satisfy a condition; looked at in their order up to the first that does not.
+  public func allSatisfy(_ condition: (RecordKey, Value) throws -> Bool) rethrows -> Bool {
+    for entry in entries where try !condition(entry.key, entry.value) { return false }
+    return true
+  }
+
   public subscript(key: String) -> Value? {
     get { self[RecordKey(key)] }
     set { set(RecordKey(key), newValue) }

@@ -38,7 +38,7 @@ enum Comparison {
       return first.count == second.count && zip(first, second).allSatisfy { equal($0, $1) }
     case (.record(let first), .record(let second)):
       return first.count == second.count
-        && first.members.allSatisfy { key, value in second[key].map { equal(value, $0) } ?? false }
+        && first.allSatisfy { key, value in second[key].map { equal(value, $0) } ?? false }
     default:
       if let first = left.arithmeticNumber, let second = right.arithmeticNumber { return first == second }
       return left == right

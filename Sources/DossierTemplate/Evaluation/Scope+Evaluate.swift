@@ -317,15 +317,11 @@ extension Scope {
     }
   }
 
-  /// Applies a filter, also to values of lists (`map`, `select`).
+  /// Applies a filter.
   mutating func apply(
     _ filter: Filter, named name: String, to outcome: Outcome, _ arguments: FilterArguments
   ) throws(EvaluationFault) -> Outcome {
-    if !filter.isVariadic,
-      let problem = filter.problem(positional: arguments.positional.count, named: arguments.named.map(\.0))
-    {
-      throw .badArgument(name, problem)
-    }
+    if let problem = filter.problem(of: arguments) { throw .badArgument(name, problem) }
     if case .value(let value) = outcome { try charge(reading: value) }
     return try filter.body(outcome, arguments, &self)
   }

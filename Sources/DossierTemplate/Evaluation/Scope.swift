@@ -82,20 +82,6 @@ extension Scope {
     define(Binding(key: name, content: .value(value), source: origin))
   }
 
-  /// Defines a name for an element of a list, whose place is worked out only where it is asked for.
-  public mutating func define(_ name: RecordKey, _ element: Value, of list: FieldPath, at index: Int) {
-    define(Binding(key: name, content: .value(element), source: list, element: index))
-  }
-
-  /// Gives a name of the last frame that stands for an element of a list the next element.
-  public mutating func redefine(_ name: RecordKey, _ element: Value, at index: Int) {
-    var place = bindings.count - 1
-    while place >= 0, bindings[place].key != name { place -= 1 }
-    guard place >= frames.last ?? 0 else { return }
-    bindings[place].content = .value(element)
-    bindings[place].element = index
-  }
-
   /// Defines the targets of a loop: one name, or as many as the element has parts.
   ///
   /// - Parameters:
@@ -274,7 +260,7 @@ extension Value {
   fileprivate var isFlat: Bool {
     switch self {
     case .list(let values): values.allSatisfy { !$0.isContainer }
-    case .record(let record): record.members.allSatisfy { !$0.value.isContainer }
+    case .record(let record): record.allSatisfy { !$1.isContainer }
     default: true
     }
   }
@@ -294,7 +280,7 @@ extension Value {
     switch self {
     case .list(let values): return values.allSatisfy { $0.fits(levels: levels - 1, budget: &budget) }
     case .record(let record):
-      return record.members.allSatisfy { $0.value.fits(levels: levels - 1, budget: &budget) }
+      return record.allSatisfy { $1.fits(levels: levels - 1, budget: &budget) }
     default: return true
     }
   }

@@ -65,7 +65,13 @@ extension Filter {
     return problem(positional: arguments.positional.count, named: arguments.named.map(\.0))
   }
 
-  func problem(positional: Int, named: [String]) -> Wording? {
+  /// What is wrong with the arguments as they come, if anything is.
+  func problem(of arguments: FilterArguments) -> Wording? {
+    guard !isVariadic else { return nil }
+    return problem(positional: arguments.positional.count, named: arguments.named.map(\.0))
+  }
+
+  private func problem(positional: Int, named: [String]) -> Wording? {
     ArgumentList(names: parameters, requiredCount: requiredCount).problem(
       positional: positional, named: named)
   }

@@ -28,10 +28,12 @@ extension FilterLibrary {
     let rest = FilterArguments(
       filter: name, parameters: filter.parameters, positional: Array(arguments.positional.dropFirst()),
       named: arguments.named)
+    if let problem = filter.problem(of: rest) { throw .badArgument(name, problem) }
     var results: [Value] = []
     results.reserveCapacity(elements.count)
     for element in elements {
-      results.append(try scope.apply(filter, named: name, to: .value(element), rest).value ?? .null)
+      try scope.charge(reading: element)
+      results.append(try filter.body(.value(element), rest, &scope).value ?? .null)
     }
     return .value(.list(results))
   }
