@@ -48,7 +48,7 @@ extension PlainYAML {
   private mutating func record() throws(NotPlain) -> SourceNode {
     guard let first = line else { throw NotPlain() }
     var members: [SourceMember] = []
-    members.reserveCapacity(8)
+    members.reserveCapacity(11)
     while let entry = line, entry.indent >= first.indent {
       guard entry.indent == first.indent else { throw NotPlain() }
       if text.isEntry(entry) { break }
@@ -82,7 +82,7 @@ extension PlainYAML {
 
   /// A member, its key made only where it is not one of the known ones.
   mutating func member(
-    from start: Int, to end: Int, at position: SourcePosition, _ value: SourceNode
+    from start: Int, to end: Int, at position: SourcePosition, _ value: consuming SourceNode
   ) -> SourceMember {
     let bytes = text.bytes
     let mark = KeyMark(bytes.span.extracting(start..<end))
@@ -95,7 +95,7 @@ extension PlainYAML {
   private static let nothing = SourceNode.Content.scalar(SourceScalar("", isPlain: true))
 
   mutating func node(
-    _ content: SourceNode.Content, _ line: Int, _ column: Int
+    _ content: consuming SourceNode.Content, _ line: Int, _ column: Int
   ) throws(NotPlain) -> SourceNode {
     count += 1
     guard count < YAMLReader.nodeLimit else { throw NotPlain() }

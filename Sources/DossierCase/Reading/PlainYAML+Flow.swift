@@ -39,7 +39,7 @@ extension PlainYAML {
   private mutating func flowRecord(_ flow: inout Flow) throws(NotPlain) -> SourceNode {
     let column = text.marks[flow.next].column + 1
     var members: [SourceMember] = []
-    members.reserveCapacity(4)
+    members.reserveCapacity(6)
     try open(&flow)
     if text.bytes[flow.index] != UInt8(ascii: "}") {
       repeat { members.append(try flowMember(&flow)) } while try text.goesOn(&flow, until: UInt8(ascii: "}"))
