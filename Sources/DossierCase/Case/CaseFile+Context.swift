@@ -17,18 +17,19 @@ extension CaseFile {
   }
 
   /// All facts and the latest document of each kind; a fact of the file is never hidden by a kind's name.
-  public var context: Value {
+  public var context: Value { .record(contextRecord) }
+
+  private var contextRecord: Record {
     var record = facts.record ?? Record()
-    for artefact in artefacts
-    where !artefact.kind.rawValue.isEmpty && facts.record?[artefact.kind.rawValue] == nil {
-      guard record[artefact.kind.rawValue] == nil, let latest = latest(artefact.kind) else { continue }
-      record[artefact.kind.rawValue] = .record(latest.facts)
+    for artefact in artefacts where !artefact.kind.rawValue.isEmpty {
+      guard record[artefact.kind.key] == nil, let latest = latest(artefact.kind) else { continue }
+      record[artefact.kind.key] = .record(latest.facts)
     }
-    return .record(record)
+    return record
   }
 
   private func context(adding key: String, _ added: Record) -> Value {
-    var record = context.record ?? Record()
+    var record = contextRecord
     record[key] = .record(added)
     return .record(record)
   }
