@@ -6,7 +6,7 @@ import Testing
 
 /// What is taken for plain is looked at once, byte by byte; nothing may slip through there.
 @Suite struct PlainBytesTests {
-  private func marks(_ bytes: [UInt8]) -> [PlainYAML.Mark]? { PlainYAML.Mark.all(in: bytes.span, from: 0) }
+  private func marks(_ bytes: [UInt8]) -> [PlainText.Mark]? { PlainText.Mark.all(in: bytes.span, from: 0) }
 
   private func isPlain(_ bytes: [UInt8]) -> Bool { marks(bytes) != nil }
 

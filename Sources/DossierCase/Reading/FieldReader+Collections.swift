@@ -63,7 +63,7 @@ extension FieldReader {
       refuse(index, key, wanted: kind())
       return nil
     }
-    let (value, found) = element(members, (self, key, nil), place: self.members[index].place, read)
+    let (value, found) = self.read(below(key, nil, members, self.members[index].place), read)
     answer(index, .record(found))
     return value
   }
@@ -93,7 +93,7 @@ extension FieldReader {
         values.append(read(.silent(context: context)))
         continue
       }
-      let (value, record) = element(members, (self, key, number), place: place, read)
+      let (value, record) = self.read(below(key, number, members, place), read)
       values.append(value)
       found.append(.record(record))
     }
@@ -159,11 +159,7 @@ extension FieldReader {
     report(.wrongType(key, in: path, wanted: kind), at: key, place: members[index].place)
   }
 
-  private func element<T>(
-    _ members: [SourceMember], _ owner: (fields: FieldReader, key: String, index: Int?),
-    place: SourcePosition, _ read: (FieldReader) -> T
-  ) -> (T, Record) {
-    let fields = FieldReader(members, of: owner, position: place, log: log, context: context)
+  private func read<T>(_ fields: FieldReader, _ read: (FieldReader) -> T) -> (T, Record) {
     let value = read(fields)
     fields.reportUnknownKeys(read)
     return (value, fields.facts)

@@ -35,10 +35,9 @@ public final class FieldReader {
   private var judgesKeys = true
 
   convenience init(
-    _ members: [SourceMember], of owner: (fields: FieldReader, key: String, index: Int?)? = nil,
-    position: SourcePosition?, log: ReadingLog?, context: ReadingContext
+    _ members: [SourceMember], position: SourcePosition?, log: ReadingLog?, context: ReadingContext
   ) {
-    self.init(members, of: owner, position: position, log: log, context: context, asked: nil)
+    self.init(members, of: nil, position: position, log: log, context: context, asked: nil)
   }
 
   private init(
@@ -51,6 +50,15 @@ public final class FieldReader {
     self.log = log
     self.context = context
     self.asked = asked
+  }
+
+  /// A reader of a record that stands below a key, alone or in a list.
+  func below(_ key: String, _ index: Int?, _ members: [SourceMember], _ position: SourcePosition)
+    -> FieldReader
+  {
+    FieldReader(
+      members, of: (self, key, index), position: position, log: log, context: context,
+      asked: asked == nil ? nil : AskedKeys())
   }
 
   /// A reader over nothing that reports nothing.
@@ -172,9 +180,9 @@ extension FieldReader {
     var facts = Record()
     facts.reserveCapacity(members.count + defaults.count)
     for index in members.indices {
-      if let fact = fact(at: index) { facts[members[index].name] = fact }
+      if let fact = fact(at: index) { facts.add(members[index].name, fact) }
     }
-    for (key, value) in defaults { facts[key] = value }
+    for (key, value) in defaults { facts.add(key, value) }
     return facts
   }
 

@@ -7,7 +7,7 @@ extension PlainYAML {
     guard let line, depth < YAMLReader.depthLimit else { throw NotPlain() }
     depth += 1
     defer { depth -= 1 }
-    return isEntry(line) ? try list() : try record()
+    return text.isEntry(line) ? try list() : try record()
   }
 
   private mutating func list() throws(NotPlain) -> SourceNode {
@@ -17,27 +17,29 @@ extension PlainYAML {
     while let entry = line, entry.indent >= first.indent {
       guard entry.indent == first.indent else { throw NotPlain() }
       // The list may stand as deep as the record that it belongs to.
-      guard isEntry(entry) else { break }
+      guard text.isEntry(entry) else { break }
       elements.append(try element(entry))
     }
     return try node(.list(elements), first.number, first.indent + 1)
   }
 
   private mutating func element(_ entry: Line) throws(NotPlain) -> SourceNode {
-    let start = skippingBlanks(from: entry.start + 1, to: entry.end)
-    if start == entry.end || beginsComment(at: start) {
+    let start = text.skippingBlanks(from: entry.start + 1, to: entry.end)
+    if start == entry.end || text.beginsComment(at: start) {
       try advance()
       if let line, line.indent > entry.indent { return try block() }
       return try node(Self.nothing, entry.number, entry.indent + 2)
     }
     let column = entry.indent + start - entry.start
-    guard try keyEnd(of: entry, from: start) == nil else {
+    guard try text.keyEnd(of: entry, from: start) == nil else {
       line?.indent = column
       line?.start = start
       return try block()
     }
     // An entry in an entry's line is rare enough.
-    if bytes[start] == Self.dash, isBlank(at: start + 1, before: entry.end) { throw NotPlain() }
+    if text.bytes[start] == PlainText.dash, text.isBlank(at: start + 1, before: entry.end) {
+      throw NotPlain()
+    }
     let value = try inline(entry, from: start, column + 1)
     try endLine(below: entry.indent)
     return value
@@ -49,30 +51,30 @@ extension PlainYAML {
     members.reserveCapacity(8)
     while let entry = line, entry.indent >= first.indent {
       guard entry.indent == first.indent else { throw NotPlain() }
-      if isEntry(entry) { break }
+      if text.isEntry(entry) { break }
       members.append(try member(entry))
     }
-    try refuseTwins(members)
+    try Self.refuseTwins(members)
     return try node(.record(members), first.number, first.indent + 1)
   }
 
   private mutating func member(_ entry: Line) throws(NotPlain) -> SourceMember {
-    guard let end = try keyEnd(of: entry, from: entry.start) else { throw NotPlain() }
+    guard let end = try text.keyEnd(of: entry, from: entry.start) else { throw NotPlain() }
     count += 1
     let position = SourcePosition(line: entry.number, column: entry.indent + 1)
     let value = try value(of: entry, after: end)
     return member(from: entry.start, to: end.offset, at: position, value)
   }
 
-  private mutating func value(of entry: Line, after colon: Mark) throws(NotPlain) -> SourceNode {
-    let start = skippingBlanks(from: colon.offset + 1, to: entry.end)
-    if start < entry.end, !beginsComment(at: start) {
+  private mutating func value(of entry: Line, after colon: PlainText.Mark) throws(NotPlain) -> SourceNode {
+    let start = text.skippingBlanks(from: colon.offset + 1, to: entry.end)
+    if start < entry.end, !text.beginsComment(at: start) {
       let value = try inline(entry, from: start, colon.column + 1 + start - colon.offset)
       try endLine(below: entry.indent)
       return value
     }
     try advance()
-    if let line, line.indent > entry.indent || (line.indent == entry.indent && isEntry(line)) {
+    if let line, line.indent > entry.indent || (line.indent == entry.indent && text.isEntry(line)) {
       return try block()
     }
     return try node(Self.nothing, entry.number, colon.column + 2)
@@ -82,9 +84,10 @@ extension PlainYAML {
   mutating func member(
     from start: Int, to end: Int, at position: SourcePosition, _ value: SourceNode
   ) -> SourceMember {
+    let bytes = text.bytes
     let mark = KeyMark(bytes.span.extracting(start..<end))
-    let known = vocabulary.key(mark, bytes.span.extracting(start..<end))
-    let name = known ?? RecordKey(text(start, end))
+    let known = text.vocabulary.key(mark, bytes.span.extracting(start..<end))
+    let name = known ?? RecordKey(text.string(start, end))
     if known == nil { newKeys.append(name) }
     return SourceMember(name, mark, keyPosition: position, value: value)
   }
@@ -99,7 +102,7 @@ extension PlainYAML {
     return SourceNode(content, at: SourcePosition(line: line, column: column))
   }
 
-  func refuseTwins(_ members: [SourceMember]) throws(NotPlain) {
+  static func refuseTwins(_ members: [SourceMember]) throws(NotPlain) {
     if members.count > 24 {
       guard Set(members.map(\.name)).count == members.count else { throw NotPlain() }
       return
@@ -112,7 +115,7 @@ extension PlainYAML {
     }
   }
 
-  private func holdsTwin(of index: Int, _ members: [SourceMember]) -> Bool {
+  private static func holdsTwin(of index: Int, _ members: [SourceMember]) -> Bool {
     (0..<index).contains { members[$0].isNamed(members[index].key, members[index].mark) }
   }
 }
@@ -120,69 +123,25 @@ extension PlainYAML {
 // MARK: - Keys and values
 
 extension PlainYAML {
-  /// The colon that ends the key of a line; nil where the line has none.
-  private func keyEnd(of line: Line, from start: Int) throws(NotPlain) -> Mark? {
-    guard beginsPlainly(at: start, before: line.end) else { return nil }
-    for place in line.marks where marks[place].offset > start {
-      let mark = marks[place]
-      if mark.byte == Self.hash, beginsComment(at: mark.offset) { return nil }
-      guard mark.byte == Self.colon, isBlank(at: mark.offset + 1, before: line.end) else { continue }
-      // `键 : 值`, keys longer than YAML allows, and keys with a meaning.
-      if bytes[mark.offset - 1] == Self.space || mark.offset - start > 1000
-        || bytes[start] == UInt8(ascii: "<")
-      {
-        throw NotPlain()
-      }
-      return mark
-    }
-    return nil
-  }
-
-  /// Whether a value without quotes may begin with the byte.
-  func beginsPlainly(at index: Int, before end: Int) -> Bool {
-    switch bytes[index] {
-    case Self.dash: !isBlank(at: index + 1, before: end)
-    case UInt8(ascii: "?"), Self.colon, Self.comma, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
-      UInt8(ascii: "}"), Self.hash, UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"),
-      UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"),
-      UInt8(ascii: "@"), UInt8(ascii: "`"):
-      false
-    default: true
-    }
-  }
-
   /// The value that fills the rest of a line, up to a comment.
   private mutating func inline(
     _ line: Line, from start: Int, _ column: Int
   ) throws(NotPlain) -> SourceNode {
-    if beginsPlainly(at: start, before: line.end) {
-      let end = try plainEnd(of: line, from: start)
+    if text.beginsPlainly(at: start, before: line.end) {
+      let end = try text.plainEnd(of: line, from: start)
       return try scalar(from: start, to: end, isPlain: true, line.number, column)
     }
-    guard let place = line.marks.first(where: { marks[$0].offset == start }) else { throw NotPlain() }
+    guard let place = line.marks.first(where: { text.marks[$0].offset == start }) else { throw NotPlain() }
     var flow = Flow(index: start, next: place, end: line.end, line: line.number)
     let node = try flowNode(&flow)
-    let rest = skippingBlanks(from: flow.index, to: line.end)
-    guard rest == line.end || beginsComment(at: rest) else { throw NotPlain() }
+    let rest = text.skippingBlanks(from: flow.index, to: line.end)
+    guard rest == line.end || text.beginsComment(at: rest) else { throw NotPlain() }
     return node
-  }
-
-  private func plainEnd(of line: Line, from start: Int) throws(NotPlain) -> Int {
-    var end = line.end
-    for place in line.marks where marks[place].offset > start {
-      let mark = marks[place]
-      if mark.byte == Self.colon, isBlank(at: mark.offset + 1, before: line.end) { throw NotPlain() }
-      guard mark.byte == Self.hash, beginsComment(at: mark.offset) else { continue }
-      end = mark.offset
-      break
-    }
-    while bytes[end - 1] == Self.space { end -= 1 }
-    return end
   }
 
   mutating func scalar(
     from start: Int, to end: Int, isPlain: Bool, _ line: Int, _ column: Int
   ) throws(NotPlain) -> SourceNode {
-    try node(.scalar(SourceScalar(text(start, end), isPlain: isPlain)), line, column)
+    try node(.scalar(SourceScalar(text.string(start, end), isPlain: isPlain)), line, column)
   }
 }

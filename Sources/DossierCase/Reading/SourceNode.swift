@@ -28,7 +28,7 @@ public struct SourceNode: Sendable {
   private static func record(of members: [SourceMember]) -> Record {
     var record = Record()
     record.reserveCapacity(members.count)
-    for member in members { record[member.name] = member.value.value }
+    for member in members { record.add(member.name, member.value.value) }
     return record
   }
 

@@ -63,6 +63,12 @@ public struct Record: Sendable {
     }
   }
 
+  /// Adds a member of whose key the bytes are known to differ from all others; nothing looks for it then.
+  public mutating func add(_ key: RecordKey, _ value: Value) {
+    // Another spelling of it may be there.
+    if holdsComposedLetters || key.holdsCombiningMarks { set(key, value) } else { append(key, value) }
+  }
+
   /// The member of a key that was hashed before.
   public subscript(key: RecordKey) -> Value? {
     get {

@@ -1,4 +1,4 @@
-extension PlainYAML {
+extension PlainText {
   /// A byte that may mean something to YAML: a line feed or one of `:#,[]{}?"'\`. The end of a text is a line feed too.
   struct Mark {
     private let shortOffset: Int32
@@ -18,7 +18,7 @@ extension PlainYAML {
   }
 }
 
-extension PlainYAML.Mark {
+extension PlainText.Mark {
   /// The marks of a text; nil where it is no UTF-8, or holds characters that a plain text does not.
   ///
   /// The one pass over all bytes: what is not marked is never looked at again, only copied.
@@ -36,7 +36,7 @@ extension PlainYAML.Mark {
       case .mark:
         guard marks.count < limit else { return nil }
         marks.append(Self(byte, index, column))
-        if byte == PlainYAML.lineFeed { column = -1 }
+        if byte == PlainText.lineFeed { column = -1 }
         index += 1
       case .ideograph where holdsIdeographs(at: index, in: bytes):
         (index, column) = (index + 6, column + 1)
@@ -48,7 +48,7 @@ extension PlainYAML.Mark {
       }
       column += 1
     }
-    marks.append(Self(PlainYAML.lineFeed, bytes.count, column))
+    marks.append(Self(PlainText.lineFeed, bytes.count, column))
     return marks
   }
 
