@@ -6,11 +6,12 @@ internal import Synchronization
 /// The template sets of a folder with their checklists, read when they are first wanted and then kept.
 final class SetLibrary: Sendable {
   private let templates: String
-  private let sets = Mutex<[String: TemplateSet]>([:])
-  private let checklists = Mutex<[String: Checklist]>([:])
-  private let profiles = Mutex<[String: Profile]>([:])
-  private let limitBooks = Mutex<[[String]: LimitBook]>([:])
-  private let calendars = Mutex<[String: WorkingCalendar]>([:])
+  // By keys that are hashed by their bytes: Swift would normalise Chinese names each time.
+  private let sets = Mutex<[RecordKey: TemplateSet]>([:])
+  private let checklists = Mutex<[RecordKey: Checklist]>([:])
+  private let profiles = Mutex<[RecordKey: Profile]>([:])
+  private let limitBooks = Mutex<[[RecordKey]: LimitBook]>([:])
+  private let calendars = Mutex<[RecordKey: WorkingCalendar]>([:])
 
   init(templates: String) {
     self.templates = templates
@@ -20,9 +21,10 @@ final class SetLibrary: Sendable {
   ///
   /// - Throws: ``DossierError`` where there is none or its manifest is faulty.
   func set(named name: String) throws(DossierError) -> TemplateSet {
-    if let known = sets.withLock({ $0[name] }) { return known }
+    let key = RecordKey(name)
+    if let known = sets.withLock({ $0[key] }) { return known }
     let set = try TemplateSet.load(named: name, in: templates)
-    sets.withLock { $0[name] = set }
+    sets.withLock { $0[key] = set }
     return set
   }
 
@@ -30,12 +32,13 @@ final class SetLibrary: Sendable {
   ///
   /// - Throws: ``DossierError`` with every fault of the list.
   func checklist(at path: String) throws(DossierError) -> Checklist {
-    if let known = checklists.withLock({ $0[path] }) { return known }
+    let key = RecordKey(path)
+    if let known = checklists.withLock({ $0[key] }) { return known }
     let data = try DataFile(path: path)
     let list = try Checklist(data.value, file: path) { field in
       data.source.position(of: field).map { ($0.line, $0.column) }
     }
-    checklists.withLock { $0[path] = list }
+    checklists.withLock { $0[key] = list }
     return list
   }
 
@@ -43,7 +46,7 @@ final class SetLibrary: Sendable {
   ///
   /// - Throws: ``DossierError`` where there is none or its file is faulty.
   func profile(named name: String, of set: TemplateSet) throws(DossierError) -> Profile {
-    let key = "\(set.folder)/\(name)"
+    let key = RecordKey("\(set.folder)/\(name)")
     if let known = profiles.withLock({ $0[key] }) { return known }
     let profile = try set.profile(named: name)
     profiles.withLock { $0[key] = profile }
@@ -54,9 +57,9 @@ final class SetLibrary: Sendable {
   ///
   /// - Throws: ``DossierError`` where a profile is not there, or an expression cannot be read.
   func limits(of set: TemplateSet, profiles names: [String]) throws(DossierError) -> LimitBook {
-    var seen: Set<String> = []
-    let names = names.filter { seen.insert($0).inserted }
-    let key = [set.folder] + names
+    var seen: Set<RecordKey> = []
+    let names = names.filter { seen.insert(RecordKey($0)).inserted }
+    let key = ([set.folder] + names).map { RecordKey($0) }
     if let known = limitBooks.withLock({ $0[key] }) { return known }
     var profiles: [Profile] = []
     for name in names { profiles.append(try profile(named: name, of: set)) }
@@ -69,9 +72,10 @@ final class SetLibrary: Sendable {
   ///
   /// - Throws: ``DossierError`` where a year's file is faulty.
   func calendar(of set: TemplateSet) throws(DossierError) -> WorkingCalendar {
-    if let known = calendars.withLock({ $0[set.folder] }) { return known }
+    let key = RecordKey(set.folder)
+    if let known = calendars.withLock({ $0[key] }) { return known }
     let calendar = try set.calendar()
-    calendars.withLock { $0[set.folder] = calendar }
+    calendars.withLock { $0[key] = calendar }
     return calendar
   }
 }

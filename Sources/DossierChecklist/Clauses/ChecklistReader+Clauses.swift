@@ -12,24 +12,28 @@ extension ChecklistReader {
         faults.append(.wrongForm(name, Self.kindsAndFields, at: path))
         continue
       }
-      groups[name] = group(of: kinds, at: path)
+      groups[name] = group(name, of: kinds, at: path)
     }
     return groups
   }
 
-  private mutating func group(of kinds: Record, at path: FieldPath) -> TextGroup {
-    var fields: [RecordKey: TextGroup.Fields] = [:]
+  private mutating func group(_ name: String, of kinds: Record, at path: FieldPath) -> TextGroup {
+    var fields: [(kind: RecordKey, fields: TextGroup.Fields)] = []
+    var others: TextGroup.Fields?
     for (kind, value) in kinds.keyedMembers where kind != Self.onlyWith {
-      if value.text == Checklist.everyKind.text {
-        fields[kind] = .all
-      } else if let names = value.list?.compactMap(\.text), !names.isEmpty {
-        fields[kind] = .these(names.map { FieldPath($0) })
-      } else {
+      guard let wanted = Self.fields(value) else {
         faults.append(.wrongForm(kind.text, Self.kindsAndFields, at: path.appending(kind.text)))
+        continue
       }
+      if kind == Checklist.everyKind { others = wanted } else { fields.append((kind, wanted)) }
     }
-    let others = fields.removeValue(forKey: Checklist.everyKind)
-    return TextGroup(kinds: fields, others: others, words: words(of: kinds, at: path))
+    return TextGroup(name: name, kinds: fields, others: others, words: words(of: kinds, at: path))
+  }
+
+  private static func fields(_ value: Value) -> TextGroup.Fields? {
+    if value.text == Checklist.everyKind.text { return .all }
+    guard let names = value.list?.compactMap(\.text), !names.isEmpty else { return nil }
+    return .these(names.map { FieldPath($0) })
   }
 
   private static let onlyWith: RecordKey = "只看含"
@@ -49,13 +53,11 @@ extension ChecklistReader {
   private static let kindsAndFields = Wording(
     "“文种: [字段]”或“文种: 全部”", "“kind: [fields]” or “kind: 全部”")
 
-  mutating func textGroup(at path: FieldPath) -> String? {
+  mutating func textGroup(at path: FieldPath) -> TextGroup? {
     guard let name = data[path]["文字"].text else { return nil }
-    guard textGroups[name] != nil else {
-      faults.append(.noSuchTexts(name, known: textGroups.keys.sorted(), at: path.appending("文字")))
-      return nil
-    }
-    return name
+    if let group = textGroups[name] { return group }
+    faults.append(.noSuchTexts(name, known: textGroups.keys.sorted(), at: path.appending("文字")))
+    return nil
   }
 }
 

@@ -20,7 +20,7 @@ struct ClauseGathering {
   }
 
   /// Keys whose texts are no sentences.
-  private static let unread: Set<RecordKey> = ["文种", "文号", "日期", "文件", "签署", "制发机关"]
+  private static let unread: [RecordKey] = ["文种", "文号", "日期", "文件", "签署", "制发机关"]
 
   /// The texts at a path; a list on the way stands for each of its entries.
   mutating func gather(_ value: Value, along path: ArraySlice<FieldPath.Step>) {

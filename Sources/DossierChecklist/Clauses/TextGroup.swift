@@ -1,7 +1,7 @@
 internal import DossierCore
 
 /// Texts that are judged one by one: which fields of which kinds of documents.
-struct TextGroup: Sendable {
+final class TextGroup: Sendable {
   enum Fields: Sendable {
     /// Every text of the document but what says where a file is and who signed.
     case all
@@ -9,14 +9,17 @@ struct TextGroup: Sendable {
     case these([FieldPath])
   }
 
+  let name: String
   /// By kind of document.
-  let kinds: [RecordKey: Fields]
+  private let kinds: [(kind: RecordKey, fields: Fields)]
   /// What holds for the other kinds.
-  let others: Fields?
+  private let others: Fields?
   /// Only texts with one of these words belong to the group; nil where all do.
-  let words: WordFinder?
+  private let words: WordFinder?
 
-  func fields(of kind: String) -> Fields? { kinds[RecordKey(kind)] ?? others }
+  init(name: String, kinds: [(kind: RecordKey, fields: Fields)], others: Fields?, words: WordFinder?) {
+    (self.name, self.kinds, self.others, self.words) = (name, kinds, others, words)
+  }
 }
 
 /// One text of a document.
@@ -37,7 +40,7 @@ final class ClauseUnit {
 extension TextGroup {
   /// The texts of a document that belong to the group, in their order.
   func units(of document: Value) -> [ClauseUnit] {
-    guard let fields = document[Self.kind].text.flatMap(fields(of:)) else { return [] }
+    guard let fields = document[Keys.kind].text.flatMap(fields(of:)) else { return [] }
     var gathering = ClauseGathering(words: words)
     switch fields {
     case .all: gathering.gatherAll(of: document)
@@ -46,7 +49,10 @@ extension TextGroup {
     return gathering.units
   }
 
-  private static let kind: RecordKey = "文种"
+  private func fields(of kind: String) -> Fields? {
+    let key = RecordKey(kind)
+    return kinds.first { $0.kind == key }?.fields ?? others
+  }
 }
 
 extension FieldPath {

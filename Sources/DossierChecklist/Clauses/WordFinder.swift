@@ -25,9 +25,19 @@ struct WordFinder: Sendable {
         {
           return true
         }
-        start += 1
+        start += Self.length(ofCharacterAt: text[start])
       }
       return false
+    }
+  }
+
+  /// How many bytes a character has that begins with the byte; words begin where characters do.
+  private static func length(ofCharacterAt lead: UInt8) -> Int {
+    switch lead {
+    case ..<0xC0: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
     }
   }
 

@@ -8,6 +8,8 @@ struct CaseDocuments: Sendable {
   let all: [Value]
   /// The kind of each document; nil where it does not say.
   private let kinds: [RecordKey?]
+  /// For each kind, the indices of its documents.
+  private let groups: [(kind: RecordKey, indices: [Int])]
   /// The indices of all documents that say of which kind they are.
   let indices: [Int]
   /// For each kind, the index of the document that stands for it among the facts: its latest.
@@ -23,19 +25,33 @@ struct CaseDocuments: Sendable {
     }
     var isLatest = documents.map { _ in false }
     for index in latest.values { isLatest[index] = true }
+    var groups: [(kind: RecordKey, indices: [Int])] = []
+    for (index, kind) in kinds.enumerated() {
+      guard let kind else { continue }
+      if let known = groups.firstIndex(where: { $0.kind == kind }) {
+        groups[known].indices.append(index)
+      } else {
+        groups.append((kind, [index]))
+      }
+    }
     all = documents
+    self.groups = groups
     indices = documents.indices.filter { kinds[$0] != nil }
     (self.kinds, self.latest, self.isLatest) = (kinds, latest, isLatest)
   }
 
   /// The indices of the documents of some kinds, in their order.
   func indices(of wanted: [RecordKey]) -> [Int] {
-    guard !wanted.isEmpty else { return [] }
-    return indices.filter { index in kinds[index].map(wanted.contains) ?? false }
+    if wanted.count == 1 { return groups.first { $0.kind == wanted[0] }?.indices ?? [] }
+    let found = groups.filter { wanted.contains($0.kind) }
+    return found.count < 2 ? found.first?.indices ?? [] : found.flatMap(\.indices).sorted()
   }
 
   /// The indices of the documents that a test runs for, in their order.
-  func indices(of subject: Checklist.Subject) -> [Int] { indices.filter { belongs($0, to: subject) } }
+  func indices(of subject: Checklist.Subject) -> [Int] {
+    let indices = subject.isEveryDocument ? indices : indices(of: subject.kinds)
+    return subject.isLatestOnly ? indices.filter { isLatest[$0] } : indices
+  }
 
   func belongs(_ index: Int, to subject: Checklist.Subject) -> Bool {
     guard let kind = kinds[index], !subject.isLatestOnly || isLatest[index] else { return false }

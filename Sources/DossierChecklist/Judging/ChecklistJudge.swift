@@ -21,7 +21,21 @@ public struct ChecklistJudge: Sendable {
   }
 
   public func report(on checklist: Checklist) -> ChecklistReport {
-    var run = ChecklistRun(self, checklist)
+    var known = KnownDefinitions()
+    return report(on: checklist, &known)
+  }
+
+  /// The reports on several lists, in their order; what more than one of them defines is worked out once.
+  public func reports(on checklists: [Checklist]) -> [ChecklistReport] {
+    var known = KnownDefinitions()
+    return checklists.map { report(on: $0, &known) }
+  }
+
+  private func report(on checklist: Checklist, _ known: inout KnownDefinitions) -> ChecklistReport {
+    var run = ChecklistRun(self, checklist, known)
+    // Else the run would write to a copy.
+    known = [:]
+    defer { known = run.known }
     return run.report()
   }
 }

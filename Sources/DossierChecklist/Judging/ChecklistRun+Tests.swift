@@ -131,6 +131,7 @@ extension ChecklistRun {
   ) -> Diagnostic {
     scope.push()
     defer { scope.pop() }
+    checklist.constants.forEach { scope.define($0, $1) }
     if let words { scope.define(Names.words, .text(words)) }
     if let name = turn.unit?.path.clauseName {
       scope.define(Names.clause, .text(name.chinese))

@@ -1,6 +1,9 @@
 internal import DossierCore
 internal import DossierTemplate
 
+/// What definitions came to, by their whole source; nil where a field was not filled in.
+typealias KnownDefinitions = [RecordKey: Value?]
+
 /// The judging of one case by one checklist.
 struct ChecklistRun {
   let facts: Value
@@ -13,11 +16,15 @@ struct ChecklistRun {
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
   /// The texts of each group that was asked for, by document.
-  var texts: [String: [(document: Int, units: [ClauseUnit])]] = [:]
+  var texts: [(group: TextGroup, found: [(document: Int, units: [ClauseUnit])])] = []
   /// Whether the item being judged lacks something that is not due yet.
   var hasEarlyFinding = false
 
-  init(_ judge: ChecklistJudge, _ checklist: Checklist) {
+  /// What definitions came to, by all that they say; nil where something was missing.
+  private(set) var known: KnownDefinitions
+
+  init(_ judge: ChecklistJudge, _ checklist: Checklist, _ known: KnownDefinitions) {
+    self.known = known
     facts = judge.facts
     documents = judge.documents
     locate = judge.locate
@@ -39,20 +46,19 @@ struct ChecklistRun {
   /// What is missing stays undefined, as a field that was not filled in.
   private mutating func define(_ definition: Checklist.Definition) {
     do {
-      if let value = try value(of: definition.meaning) { scope.define(definition.name, value) }
+      if let value = try value(of: definition) { scope.define(definition.name, value) }
     } catch .missing {
     } catch {
       broken[definition.name] = error
     }
   }
 
-  private mutating func value(of meaning: Checklist.Meaning) throws(EvaluationFault) -> Value? {
-    switch meaning {
-    case .value(let value): return value
-    case .expression(let expression):
-      try refuseBroken(expression)
-      return try expression.evaluate(in: &scope).value
-    }
+  private mutating func value(of definition: Checklist.Definition) throws(EvaluationFault) -> Value? {
+    if let known = known[definition.wholeSource] { return known }
+    try refuseBroken(definition.meaning)
+    let value = try definition.meaning.evaluate(in: &scope).value
+    known[definition.wholeSource] = .some(value)
+    return value
   }
 
   /// Throws the fault of a definition that the expression uses.
@@ -81,7 +87,7 @@ extension ChecklistRun {
     let declarations = declarations()
     var judged: [(Checklist.Item, Applicability)] = []
     for item in checklist.items { judged.append((item, applicability(of: item, declarations))) }
-    scope.define("不适用项", .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
+    scope.define(Checklist.settledItems, .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
     var items: [ItemReport] = []
     for (item, applicability) in judged { items.append(report(on: item, applicability)) }
     return ChecklistReport(name: checklist.name, items: items + unknownItems(declarations))

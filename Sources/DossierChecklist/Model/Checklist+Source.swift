@@ -20,7 +20,7 @@ extension Checklist.Test {
   }
 
   /// The texts that the test runs for, as the list names them.
-  public var textGroupName: String? { subject.textGroup }
+  public var textGroupName: String? { subject.textGroup?.name }
 
   /// The list whose entries the test runs for.
   public var listPath: FieldPath? { subject.list }
@@ -42,9 +42,7 @@ extension Checklist {
   /// Whether any expression of the list uses a name.
   func mentions(_ name: String) -> Bool {
     let tests = items.flatMap(\.tests)
-    return definitions.contains { definition in
-      if case .expression(let meaning) = definition.meaning { meaning.mentions(name) } else { false }
-    }
+    return definitions.contains { $0.meaning.mentions(name) }
       || tests.contains { test in
         test.condition.mentions(name) || test.premise?.mentions(name) == true
           || test.subject.list?.steps.first == .key(name)
@@ -54,10 +52,9 @@ extension Checklist {
   /// What the names in a test's condition and premise stand for, as it is written: `途径六` and its expression.
   public func definitionSources(for test: Test) -> [(name: String, source: String)] {
     definitions.compactMap { definition in
-      guard case .expression(let meaning) = definition.meaning,
-        test.condition.mentions(definition.name) || test.premise?.mentions(definition.name) == true
+      guard test.condition.mentions(definition.name) || test.premise?.mentions(definition.name) == true
       else { return nil }
-      return (definition.name, meaning.source)
+      return (definition.name, definition.meaning.source)
     }
   }
 }

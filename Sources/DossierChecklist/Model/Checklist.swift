@@ -9,31 +9,30 @@ public struct Checklist: Sendable {
   public let name: Wording
   /// Where the list comes from.
   public let source: String
-  /// Names that stand for expressions or lists, worked out at most once a case; a later one may use those before it.
+  /// Names that stand for expressions, worked out at most once a case; a later one may use those before it.
   let definitions: [Definition]
-  /// Texts that tests judge one by one, by name.
-  let textGroups: [String: TextGroup]
+  /// Names that stand for values; expressions hold the values themselves, sentences the names.
+  let constants: Record
   public let items: [Item]
   /// Whether a test uses `期限`, the clocks of the case, which the caller then puts among the facts.
   public internal(set) var usesClocks = false
 
   struct Definition: Sendable {
     let name: String
-    let meaning: Meaning
+    let meaning: Expression
     /// The definitions before it that it uses, by their place.
     let definitions: [Int]
+    /// What it says with all that it uses: where two lists define the same, one comes to what the other does.
+    let wholeSource: RecordKey
   }
 
-  enum Meaning: Sendable {
-    case expression(Expression)
-    /// A list or number as the file holds it.
-    case value(Value)
-  }
 }
 
 extension Checklist {
   /// The word that stands for every kind of document.
   static let everyKind: RecordKey = "全部"
+  /// The name of the numbers of those items that do not apply.
+  static let settledItems = "不适用项"
   /// The names that stand for something else each time a test is run.
   static let changingNames: Set<String> = ["本件", "序号", "项", "文", "条名", "英文条名", "原文"]
 
@@ -86,7 +85,7 @@ extension Checklist {
     /// Runs for the latest document of each kind only.
     let isLatestOnly: Bool
     /// Runs once for each text of this group, bound to `文`; messages know its name as `条名` and `英文条名`.
-    let textGroup: String?
+    let textGroup: TextGroup?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?
     /// The keys of the list's path.
@@ -94,7 +93,7 @@ extension Checklist {
     /// Whether it runs for documents of all kinds: without kinds, a test of texts is for all that its group names.
     let isEveryDocument: Bool
 
-    init(kinds: [RecordKey], isLatestOnly: Bool, textGroup: String?, list: FieldPath?) {
+    init(kinds: [RecordKey], isLatestOnly: Bool, textGroup: TextGroup?, list: FieldPath?) {
       (self.kinds, self.isLatestOnly, self.textGroup, self.list) = (kinds, isLatestOnly, textGroup, list)
       listKeys = (list?.steps ?? []).compactMap { step in
         if case .key(let key) = step { RecordKey(key) } else { nil }

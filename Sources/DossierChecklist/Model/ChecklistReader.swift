@@ -7,6 +7,10 @@ struct ChecklistReader {
   var faults: [Diagnostic] = []
   private(set) var textGroups: [String: TextGroup] = [:]
   private var definedNames: [String] = []
+  /// What each definition says, with all that it uses.
+  private var definedSources: [String] = []
+  /// The definitions read so far that are values, which stand in expressions themselves.
+  private var constants = Record()
   private var numbers: Set<Int> = []
   private var codes: Set<String> = []
   /// The next slot of what conditions remember from one turn to the next.
@@ -25,7 +29,7 @@ struct ChecklistReader {
     if data["项"].isBlank { faults.append(.checklistWithoutItems()) }
     return Checklist(
       name: name, source: data["来源"].text ?? "", definitions: definitions,
-      textGroups: textGroups, items: items)
+      constants: constants, items: items)
   }
 
   private static let rootKeys: Set<String> = ["清单", "英文", "来源", "定义", "文字", "项"]
@@ -43,22 +47,32 @@ extension ChecklistReader {
       return []
     }
     return record.members.compactMap { name, value in
-      guard let meaning = meaning(of: value, name, at: path) else { return nil }
-      defer { definedNames.append(name) }
-      return Checklist.Definition(name: name, meaning: meaning, definitions: definitions(usedBy: [meaning.expression]))
+      guard value.text != nil else {
+        constants[name] = value
+        return nil
+      }
+      guard let meaning = expression(name, at: path) else { return nil }
+      let used = definitions(usedBy: [meaning])
+      let source = wholeSource(of: meaning, used)
+      definedNames.append(name)
+      definedSources.append(source)
+      return Checklist.Definition(
+        name: name, meaning: meaning, definitions: used, wholeSource: RecordKey(source))
     }
   }
 
-  private mutating func meaning(of value: Value, _ name: String, at path: FieldPath) -> Checklist.Meaning? {
-    guard value.text != nil else { return .value(value) }
-    return expression(name, at: path).map(Checklist.Meaning.expression)
+  /// An expression with the definitions and values that it uses, and with the list's name where its items take part.
+  private func wholeSource(of meaning: Expression, _ used: [Int]) -> String {
+    let values = constants.members.filter { meaning.source.contains($0.key) }
+      .map { "\($0.key): \((try? $0.value.printed()) ?? "")" }
+    let name = meaning.mentions(Checklist.settledItems) ? [data["清单"].text ?? ""] : []
+    return ([meaning.source] + used.map { definedSources[$0] } + values + name).joined(separator: "\n")
   }
 
   /// The places of the definitions read so far that one of the expressions uses.
   private func definitions(usedBy expressions: [Expression?]) -> [Int] {
-    definedNames.indices.filter { index in
-      expressions.contains { $0?.mentions(definedNames[index]) ?? false }
-    }
+    let used = Set(expressions.flatMap { $0?.names ?? [] })
+    return definedNames.indices.filter { used.contains(definedNames[$0]) }
   }
 
   private mutating func item(at path: FieldPath) -> Checklist.Item? {
@@ -203,7 +217,7 @@ extension ChecklistReader {
       faults.append(.wrongForm(key, Wording("一个表达式", "an expression"), at: path))
       return nil
     }
-    do { return try Expression(parsing: text, filters: .checklists) } catch {
+    do { return try Expression(parsing: text, filters: .checklists).replacing(constants) } catch {
       faults.append(error.diagnostic(at: Location(field: path)))
       return nil
     }
@@ -224,12 +238,6 @@ extension ChecklistReader {
     for key in data[path].record?.keys ?? [] where !known.contains(key) {
       faults.append(.unknownKey(key, known: known, at: path.appending(key)))
     }
-  }
-}
-
-extension Checklist.Meaning {
-  fileprivate var expression: Expression? {
-    if case .expression(let expression) = self { expression } else { nil }
   }
 }
 

@@ -114,7 +114,7 @@ extension CivilDate: CustomStringConvertible {
   }
 
   /// `2026-03-05` and nothing else: the way facts hold dates, read without taking the text apart.
-  private init?(normalised bytes: UnsafeBufferPointer<UInt8>) {
+  init?(normalised bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10 else { return nil }
     var number = 0
     for position in 0..<10 {

@@ -40,7 +40,7 @@ extension CivilMoment: CustomStringConvertible {
   /// `2026-03-05 15:40` and nothing else: the way facts hold moments.
   private init?(normalised bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 16, bytes[10] == UInt8(ascii: " "), bytes[13] == UInt8(ascii: ":"),
-      let date = CivilDate(String(decoding: bytes[..<10], as: UTF8.self)),
+      let date = CivilDate(normalised: UnsafeBufferPointer(rebasing: bytes[..<10])),
       let hour = Self.number(bytes[11], bytes[12]), let minute = Self.number(bytes[14], bytes[15])
     else { return nil }
     self.init(date: date, hour: hour, minute: minute)

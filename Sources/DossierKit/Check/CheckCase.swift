@@ -46,7 +46,7 @@ public struct CheckCase: Sendable {
     let source = opened.file.source
     let judge = judge(of: opened, facts: facts)
     report.documents = DocumentLabel.all(of: facts)
-    for checklist in lists { report.checklists.append(judge.report(on: checklist)) }
+    report.checklists += judge.reports(on: lists)
     report.diagnostics += unsaid(opened.diagnostics, by: report.checklists)
     if checklists.isEmpty, !opened.profiles.isEmpty {
       let book = try workspace.library.limits(of: opened.set, profiles: opened.profileNames)

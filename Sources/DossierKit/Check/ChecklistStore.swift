@@ -28,8 +28,12 @@ enum ChecklistStore {
   }
 
   private static func usual(_ set: TemplateSet, _ profiles: [Profile]) -> [String] {
-    var seen: Set<String> = []
-    return (set.checklistFiles + profiles.flatMap(\.checklistFiles)).filter { seen.insert($0).inserted }
+    var usual: [String] = []
+    for file in set.checklistFiles + profiles.flatMap(\.checklistFiles)
+    where !usual.contains(where: file.hasSameBytes) {
+      usual.append(file)
+    }
+    return usual
   }
 
   private static func files(of set: TemplateSet) -> [String] {

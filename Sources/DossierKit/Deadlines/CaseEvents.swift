@@ -8,7 +8,7 @@ struct CaseEvents {
   private let locate: (FieldPath) -> Location
   private let documents: [RecordKey: [Value]]
   /// The documents that a definition yields, by its name.
-  private var definitions: [String: [Value]] = [:]
+  private var definitions: [RecordKey: [Value]] = [:]
   private(set) var scope: FactScope
 
   /// - Parameter facts: the facts with the latest document of each kind, as `CaseFile.context` has them.
@@ -21,7 +21,7 @@ struct CaseEvents {
     for definition in definitions {
       guard let value = scope.value(of: definition.meaning) else { continue }
       scope.define(definition.name, value)
-      self.definitions[definition.name] = value.list
+      self.definitions[RecordKey(definition.name)] = value.list
     }
   }
 
@@ -76,8 +76,9 @@ extension CaseEvents {
     of reference: FieldPath, where isMeant: (Value) -> Bool = { _ in true }
   ) -> [Sighting] {
     guard case .key(let head) = reference.steps.first else { return [] }
-    let documents = definitions[head] ?? documents(head)
-    if documents.isEmpty, definitions[head] == nil {
+    let defined = definitions[RecordKey(head)]
+    let documents = defined ?? documents(head)
+    if documents.isEmpty, defined == nil {
       return Sighting(in: facts, at: reference, isDocument: false).map { [$0] } ?? []
     }
     let rest = FieldPath(Array(reference.steps.dropFirst()))

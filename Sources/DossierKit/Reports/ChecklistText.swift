@@ -10,18 +10,20 @@ struct ChecklistText {
   }
 
   func text(of report: ChecklistReport) -> String {
-    let heading = "\(report.name.text(in: language))  \(report.settledCount)/\(report.items.count)\n"
-    return heading + report.items.map(text).joined()
+    var output = "\(report.name.text(in: language))  \(report.settledCount)/\(report.items.count)\n"
+    for item in report.items { write(item, to: &output) }
+    return output
   }
 
-  private func text(of item: ItemReport) -> String {
-    var output = "  \(mark(of: item.state)) \(item.number) \(item.title.text(in: language))"
-    let codes = item.codes
-    if !codes.isEmpty { output += "  \(codes.joined(separator: " "))" }
-    let evidence = item.evidence.map { DocumentLabel($0).text }.joined(separator: "；")
-    if !evidence.isEmpty { output += "  ［\(evidence)］" }
-    if let reason = item.reason { output += "  \(reason)" }
-    return output + "\n"
+  private func write(_ item: ItemReport, to output: inout String) {
+    output += "  " + mark(of: item.state) + " " + String(item.number) + " " + item.title.text(in: language)
+    for (index, code) in item.codes.enumerated() { output += (index == 0 ? "  " : " ") + code }
+    for (index, evidence) in item.evidence.enumerated() {
+      output += (index == 0 ? "  ［" : "；") + DocumentLabel(evidence).text
+    }
+    if !item.evidence.isEmpty { output += "］" }
+    if let reason = item.reason { output += "  " + reason }
+    output += "\n"
   }
 
   private func mark(of state: ItemReport.State) -> String {
@@ -37,6 +39,7 @@ struct ChecklistText {
 extension ItemReport {
   /// The codes of the findings, each once.
   fileprivate var codes: [String] {
+    guard !findings.isEmpty else { return [] }
     var seen: Set<String> = []
     return findings.map(\.code.rawValue).filter { seen.insert($0).inserted }
   }

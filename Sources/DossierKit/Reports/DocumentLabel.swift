@@ -28,6 +28,9 @@ struct DocumentLabel: Sendable, Hashable {
 
   /// `处理意见书 云信处〔2026〕9号 2026年3月4日`.
   var text: String {
-    [kind, number, date.map { CivilDate($0)?.chinese ?? $0 }].compactMap { $0 }.joined(separator: " ")
+    var text = kind
+    if let number { text += " " + number }
+    if let date { text += " " + (CivilDate(date)?.chinese ?? date) }
+    return text
   }
 }

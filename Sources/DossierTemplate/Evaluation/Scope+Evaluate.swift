@@ -329,9 +329,7 @@ extension Scope {
   mutating func bind(
     _ nodes: ArgumentNodes, of name: String, parameters: [String] = []
   ) throws(EvaluationFault) -> FilterArguments {
-    if let constants = nodes.constants {
-      return FilterArguments(filter: name, parameters: parameters, positional: constants)
-    }
+    if let constants = nodes.constants(of: name, parameters: parameters) { return constants }
     var positional: [Outcome] = []
     for node in nodes.positional { positional.append(try evaluate(node)) }
     var named: [(String, Outcome)] = []

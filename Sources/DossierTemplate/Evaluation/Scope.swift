@@ -79,7 +79,12 @@ extension Scope {
 
   /// Defines a name that was hashed before.
   public mutating func define(_ name: RecordKey, _ value: Value, from origin: FieldPath? = nil) {
-    define(Binding(key: name, content: .value(value), source: origin))
+    guard let index = definedIndex(of: name) else {
+      return bindings.append(Binding(key: name, content: .value(value), source: origin))
+    }
+    bindings[index].content = .value(value)
+    bindings[index].source = origin
+    bindings[index].element = nil
   }
 
   /// Defines the targets of a loop: one name, or as many as the element has parts.
@@ -112,14 +117,15 @@ extension Scope {
   private static let loop: RecordKey = "loop"
 
   private mutating func define(_ binding: Binding) {
+    if let index = definedIndex(of: binding.key) { bindings[index] = binding } else { bindings.append(binding) }
+  }
+
+  /// Where the last frame holds a name.
+  private func definedIndex(of key: RecordKey) -> Int? {
     let start = frames.last ?? 0
     var index = bindings.count - 1
-    while index >= start, bindings[index].key != binding.key { index -= 1 }
-    if index >= start {
-      bindings[index] = binding
-    } else {
-      bindings.append(binding)
-    }
+    while index >= start, bindings[index].key != key { index -= 1 }
+    return index >= start ? index : nil
   }
 
   /// Sets a member of a record that a name in any frame stands for (`set ns.total = …`).

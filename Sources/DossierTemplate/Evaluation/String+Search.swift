@@ -13,11 +13,24 @@ extension String {
     return text.withUTF8 { hay in
       piece.withUTF8 { needle in
         guard needle.count <= hay.count else { return false }
-        return (0...hay.count - needle.count).contains { start in
-          hay[start] == needle[0] && needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
+        let last = needle.count - 1
+        var start = 0
+        while start + last < hay.count {
+          // The last bytes of Chinese characters differ more often than the first.
+          if hay[start + last] == needle[last], Self.holds(hay, needle, at: start) { return true }
+          start += 1
         }
+        return false
       }
     }
+  }
+
+  private static func holds(
+    _ hay: UnsafeBufferPointer<UInt8>, _ needle: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    var index = 0
+    while index < needle.count, hay[start + index] == needle[index] { index += 1 }
+    return index == needle.count
   }
 
   /// The UTF-8 offsets of the places where another text stands, none overlapping; in linear time.

@@ -32,18 +32,21 @@ extension Expression {
     return [name]
   }
 
-  /// Whether the expression reads a name, such as `loop`.
-  public func mentions(_ name: String) -> Bool {
-    var found = false
+  /// The names that the expression reads, `loop` where it asks for turns.
+  public var names: Set<String> {
+    var names: Set<String> = []
     root.visit { node in
       switch node {
-      case .name(let read) where read.text == name: found = true
-      case .cycle where name == "loop", .changed where name == "loop": found = true
+      case .name(let name): names.insert(name.text)
+      case .cycle, .changed: names.insert("loop")
       default: break
       }
     }
-    return found
+    return names
   }
+
+  /// Whether the expression reads a name, such as `loop`.
+  public func mentions(_ name: String) -> Bool { names.contains(name) }
 }
 
 extension Statement {

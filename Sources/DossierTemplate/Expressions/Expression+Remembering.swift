@@ -13,25 +13,12 @@ extension Expression {
 
 extension Node {
   fileprivate func rememberingParts(without changing: Set<String>, from slot: inout Int) -> Node {
-    if isSteady(without: changing) {
-      guard isCostly else { return self }
-      defer { slot += 1 }
-      return .remembered(self, slot: slot)
+    guard isSteady(without: changing) else {
+      return mappingParts { $0.rememberingParts(without: changing, from: &slot) }
     }
-    func below(_ part: Node) -> Node { part.rememberingParts(without: changing, from: &slot) }
-    switch self {
-    case .not(let part): return .not(below(part))
-    case .all(let parts): return .all(parts.map(below))
-    case .any(let parts): return .any(parts.map(below))
-    case .compared(let first, let steps): return .compared(below(first), steps.map { ($0.0, below($0.1)) })
-    case .conditional(let test, let then, let otherwise):
-      return .conditional(below(test), then: below(then), otherwise: otherwise.map(below))
-    case .filtered(let base, let use):
-      return .filtered(below(base), use.mapping(below))
-    case .tested(let base, let test, let argument, let negated):
-      return .tested(below(base), test, argument.map(below), negated: negated)
-    default: return self
-    }
+    guard isCostly else { return self }
+    defer { slot += 1 }
+    return .remembered(self, slot: slot)
   }
 
   /// Whether nothing that changes takes part.

@@ -52,13 +52,22 @@ extension [Node] {
 struct ArgumentNodes: Sendable {
   let positional: [Node]
   let named: [(String, Node)]
-  /// The arguments themselves where each is written by place as a literal, so that they need not be worked out again.
-  let constants: [Outcome]?
+  /// Whether each is written as a literal, so that they need not be worked out again.
+  let areConstant: Bool
 
   init(positional: [Node] = [], named: [(String, Node)] = []) {
     (self.positional, self.named) = (positional, named)
-    let literals = positional.literals
-    constants = named.isEmpty && literals.count == positional.count ? literals.map(Outcome.value) : nil
+    areConstant =
+      positional.literals.count == positional.count && named.map(\.1).literals.count == named.count
+  }
+
+  /// The arguments as a filter or function takes them; nil where some are not literals.
+  func constants(of name: String, parameters: [String]) -> FilterArguments? {
+    guard areConstant else { return nil }
+    let values = named.map(\.1).literals.map(Outcome.value)
+    return FilterArguments(
+      filter: name, parameters: parameters, positional: positional.literals.map(Outcome.value),
+      named: Array(zip(named.map(\.0), values)))
   }
 
   var nodes: [Node] { positional + named.map(\.1) }

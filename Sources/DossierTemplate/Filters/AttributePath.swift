@@ -33,6 +33,7 @@ struct AttributePath: Sendable {
 
   /// The value there, or nil.
   func value(in element: Value) -> Value? {
+    if steps.count == 1 { return Self.value(of: steps[0], in: element) }
     var value = element
     for step in steps {
       guard let next = Self.value(of: step, in: value) else { return nil }

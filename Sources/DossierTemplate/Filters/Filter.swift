@@ -9,7 +9,9 @@ public final class Filter: Sendable {
     @Sendable (Outcome, FilterArguments, inout Scope) throws(EvaluationFault) -> Outcome
 
   /// What a filter makes of its arguments before it sees a value.
-  public typealias Preparation = @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
+  struct Preparation: Sendable {
+    let body: @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
+  }
 
   /// The names of the arguments, in their order.
   public let parameters: [String]
@@ -21,7 +23,7 @@ public final class Filter: Sendable {
   public let acceptsMissing: Bool
   let body: FullBody
   /// For filters that look at their arguments once where these are written as literals: the body for just those.
-  let prepare: Preparation?
+  let preparation: Preparation?
 
   /// A filter from a value to a value.
   ///
@@ -42,16 +44,19 @@ public final class Filter: Sendable {
     self.isVariadic = isVariadic
     self.acceptsMissing = acceptsMissing
     self.body = body
-    prepare = nil
+    preparation = nil
   }
 
   /// A filter that looks at its arguments first; where they are literals, once for all values.
-  public init(isVariadic: Bool, preparing prepare: @escaping Preparation) {
-    parameters = []
+  public init(
+    _ parameters: [String] = [], isVariadic: Bool, acceptsMissing: Bool = false,
+    preparing prepare: @escaping @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
+  ) {
+    self.parameters = parameters
     requiredCount = 0
     self.isVariadic = isVariadic
-    acceptsMissing = false
-    self.prepare = prepare
+    self.acceptsMissing = acceptsMissing
+    preparation = Preparation(body: prepare)
     body = { outcome, arguments, scope throws(EvaluationFault) in
       try prepare(arguments)(outcome, arguments, &scope)
     }

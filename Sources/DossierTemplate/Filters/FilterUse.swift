@@ -7,23 +7,28 @@ final class FilterUse: Sendable {
   /// The library that the expression was read with; arguments were held against its filter then.
   private let library: FilterLibrary?
   private let filter: Filter?
-  /// The arguments where each is written by place as a literal.
+  /// The arguments where each is written as a literal.
   private let constants: FilterArguments?
   /// What the filter does with just these.
-  private let prepared: Filter.FullBody?
+  private let prepared: Prepared?
+
+  /// In a type of its own, as an optional function is called in a roundabout way.
+  private struct Prepared {
+    let body: Filter.FullBody
+  }
 
   init(_ name: String, _ arguments: ArgumentNodes, in library: FilterLibrary?) {
     let filter = library?[name]
-    let constants = arguments.constants.map {
-      FilterArguments(filter: name, parameters: filter?.parameters ?? [], positional: $0)
-    }
+    let constants = arguments.constants(of: name, parameters: filter?.parameters ?? [])
     self.name = RecordKey(name)
     self.arguments = arguments
     self.library = library
     self.filter = filter
     self.constants = constants
     // What is wrong with the arguments is said when they are used.
-    prepared = constants.flatMap { constants in try? filter?.prepare?(constants) }
+    prepared = constants.flatMap { constants in
+      (try? filter?.preparation?.body(constants)).map { Prepared(body: $0) }
+    }
   }
 
   /// The same use with other arguments.
@@ -49,7 +54,10 @@ final class FilterUse: Sendable {
       return try scope.apply(filter, named: name.text, to: outcome, bound)
     }
     if case .value(let value) = outcome { try scope.charge(reading: value) }
-    if let constants { return try (prepared ?? filter.body)(outcome, constants, &scope) }
+    if let constants {
+      if let prepared { return try prepared.body(outcome, constants, &scope) }
+      return try filter.body(outcome, constants, &scope)
+    }
     let bound = try scope.bind(arguments, of: name.text, parameters: filter.parameters)
     return try filter.body(outcome, bound, &scope)
   }

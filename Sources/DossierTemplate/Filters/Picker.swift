@@ -25,19 +25,24 @@ struct Picker: Sendable {
   /// The elements that pass, or those that do not.
   func picked(from elements: [Value], in scope: inout Scope) throws(EvaluationFault) -> [Value] {
     try scope.charge(list: elements.count)
-    var kept: [Value] = []
-    for element in elements {
-      if case .value(let value)? = other { try scope.charge(reading: value) }
-      if try passes(element) == isKeeping { kept.append(element) }
+    if case .value(let value)? = other {
+      for _ in elements { try scope.charge(reading: value) }
     }
+    var kept: [Value] = []
+    for element in elements where try passes(element) == isKeeping { kept.append(element) }
     return kept
   }
 
   private func passes(_ element: Value) throws(EvaluationFault) -> Bool {
     guard let path else { return try test?.holds(.value(element), other) ?? element.isTruthy }
-    let member = path.value(in: element)
-    guard let test else { return member?.isTruthy ?? false }
-    return try test.holds(member.map(Outcome.value) ?? .missing(FieldPath()), other)
+    guard let member = path.value(in: element) else {
+      return try test?.holds(.missing(FieldPath()), other) ?? false
+    }
+    switch (test, other) {
+    case (nil, _): return member.isTruthy
+    case (.equalto, .value(let wanted)), (.eq, .value(let wanted)): return Comparison.equal(member, wanted)
+    default: return try test?.holds(.value(member), other) ?? false
+    }
   }
 
   private static func test(
