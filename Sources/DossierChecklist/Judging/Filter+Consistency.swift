@@ -48,14 +48,16 @@ extension Filter {
   /// `外人`: nobody outside the office can be made to sign. What the dates of signatures say is judged elsewhere.
   static let missingSigners = Filter(["应签", "外人"], required: 1) { value, arguments throws(EvaluationFault) in
     let rules = try arguments.value("应签") ?? .null
-    let outsiders = (try arguments.value("外人")?.list ?? []).compactMap(\.text)
-    let wanted = (value[Keys.kind].text.map { rules[$0] }?.list ?? []).compactMap(\.text)
+    let outsiders = try arguments.value("外人")?.list ?? []
     let signatures = value[Keys.signatures].list ?? []
-    return .list(
-      wanted.filter { entry in
-        let roles = entry.split(separator: "|")
-        return !signatures.contains { $0.settles(roles, outsiders: outsiders) }
-      }.map { .text($0.split(separator: "|").joined(separator: "或")) })
+    var missing: [Value] = []
+    for entry in value[Keys.kind].text.flatMap({ rules[$0].list }) ?? [] {
+      guard let roles = entry.text?.split(separator: "|") else { continue }
+      if !signatures.contains(where: { $0.settles(roles, outsiders: outsiders) }) {
+        missing.append(.text(roles.joined(separator: "或")))
+      }
+    }
+    return .list(missing)
   }
 
   /// `名单 | 没签名(签署, 角色)`: how many of the people on the list did not sign in the role, nor refused to.
@@ -70,9 +72,9 @@ extension Filter {
 
 extension Value {
   /// Whether a signature stands for one of the roles: somebody signed, or somebody outside refused.
-  fileprivate func settles(_ roles: [Substring], outsiders: [String]) -> Bool {
+  fileprivate func settles(_ roles: [Substring], outsiders: [Value]) -> Bool {
     guard let role = self[Keys.role].text, roles.contains(where: { $0.utf8.elementsEqual(role.utf8) }) else { return false }
-    return self[Keys.refusal].isBlank ? !self[Keys.person].isBlank : outsiders.contains(role)
+    return self[Keys.refusal].isBlank ? !self[Keys.person].isBlank : outsiders.contains(.text(role))
   }
 
 }

@@ -60,7 +60,7 @@ extension Value {
   /// Whether a member is one of some texts.
   fileprivate func isText(at key: RecordKey, among texts: [String]) -> Bool {
     guard case .record(let record) = self, case .text(let text)? = record[key] else { return false }
-    return texts.contains { text.isSameText(as: $0) }
+    return texts.contains(where: text.hasSameBytes)
   }
 
   /// Whether an entry of `送达文书` means a paper: a document, or a part of its name.

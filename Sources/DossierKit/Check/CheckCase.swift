@@ -65,7 +65,11 @@ public struct CheckCase: Sendable {
     let facts = opened.judgedFacts
     guard lists.contains(where: \.usesClocks), var record = facts.record else { return facts }
     let book = try workspace.library.limits(of: opened.set, profiles: [])
-    record["期限"] = try opened.clockReader(book, in: workspace, facts: facts).clocks().facts
+    // What lists see of a clock are its days, not where the file says them.
+    let reader = ClockReader(
+      book, calendar: try workspace.library.calendar(of: opened.set), today: workspace.today, facts: facts
+    ) { Location(field: $0) }
+    record["期限"] = reader.clocks().facts
     return .record(record)
   }
 

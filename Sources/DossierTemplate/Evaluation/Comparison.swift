@@ -77,6 +77,10 @@ enum Comparison {
   /// Whether a list, a record's keys or a text holds something; what is missing holds nothing and is nowhere.
   static func contains(_ container: Outcome, _ part: Outcome) throws(EvaluationFault) -> Bool {
     guard case .value(let container) = container, case .value(let part) = part else { return false }
+    return try contains(container, part)
+  }
+
+  static func contains(_ container: Value, _ part: Value) throws(EvaluationFault) -> Bool {
     switch (container, part) {
     case (.null, _): return false
     case (.list(let values), _): return values.contains { equal($0, part) }

@@ -98,16 +98,20 @@ extension Scope {
   private mutating func member(
     _ key: RecordKey, of base: Node, in node: Node
   ) throws(EvaluationFault) -> Outcome {
-    let outcome: Outcome
     if case .name(let name) = base, let index = index(of: name) {
-      if case .turn(let turn) = bindings[index].content, let member = turn.member(key.text) {
-        return .value(member)
+      switch bindings[index].content {
+      case .value(let value): return member(key, of: value, base, in: node)
+      case .turn(let turn):
+        if let member = turn.member(key.text) { return .value(member) }
+        return member(key, of: .record(turn.record), base, in: node)
       }
-      outcome = .value(bindings[index].value)
-    } else {
-      outcome = try evaluate(base)
     }
+    let outcome = try evaluate(base)
     guard case .value(let value) = outcome else { return outcome }
+    return member(key, of: value, base, in: node)
+  }
+
+  private func member(_ key: RecordKey, of value: Value, _ base: Node, in node: Node) -> Outcome {
     if let member = value.member(key) { return .value(member) }
     return missing(value.isNull ? base : node)
   }

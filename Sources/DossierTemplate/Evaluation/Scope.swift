@@ -24,6 +24,12 @@ public struct Scope: Sendable {
       }
     }
 
+    mutating func stand(for value: Value, from origin: FieldPath?) {
+      content = .value(value)
+      source = origin
+      element = nil
+    }
+
     /// Where in the data the value comes from, so that a missing member is named by its place there.
     var origin: FieldPath? {
       element.map { source?.appending($0) } ?? source
@@ -82,9 +88,7 @@ extension Scope {
     guard let index = definedIndex(of: name) else {
       return bindings.append(Binding(key: name, content: .value(value), source: origin))
     }
-    bindings[index].content = .value(value)
-    bindings[index].source = origin
-    bindings[index].element = nil
+    bindings[index].stand(for: value, from: origin)
   }
 
   /// Defines the targets of a loop: one name, or as many as the element has parts.

@@ -34,14 +34,18 @@ struct Picker: Sendable {
   }
 
   private func passes(_ element: Value) throws(EvaluationFault) -> Bool {
-    guard let path else { return try test?.holds(.value(element), other) ?? element.isTruthy }
-    guard let member = path.value(in: element) else {
-      return try test?.holds(.missing(FieldPath()), other) ?? false
-    }
+    guard let path else { return try passes(itself: element) }
+    if let member = path.value(in: element) { return try passes(itself: member) }
+    return try test?.holds(.missing(FieldPath()), other) ?? false
+  }
+
+  /// Whether a value passes the test; the usual tests without the ways round for what is missing.
+  private func passes(itself value: Value) throws(EvaluationFault) -> Bool {
     switch (test, other) {
-    case (nil, _): return member.isTruthy
-    case (.equalto, .value(let wanted)), (.eq, .value(let wanted)): return Comparison.equal(member, wanted)
-    default: return try test?.holds(.value(member), other) ?? false
+    case (nil, _): value.isTruthy
+    case (.equalto, .value(let wanted)), (.eq, .value(let wanted)): Comparison.equal(value, wanted)
+    case (.in, .value(let container)): try Comparison.contains(container, value)
+    default: try test?.holds(.value(value), other) ?? false
     }
   }
 
