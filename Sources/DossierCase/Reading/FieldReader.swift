@@ -30,6 +30,8 @@ public final class FieldReader {
   private var changed: [(index: Int, value: Value?)] = []
   /// What was filled in beyond the members.
   private var defaults: [(key: RecordKey, value: Value)] = []
+  /// The facts as they were asked for last: a document and the case it stands in share them.
+  private var gathered: Record?
   /// Behind the member found last: fields are mostly asked for in the order in which people write them.
   private var next = 0
   private var judgesKeys = true
@@ -177,12 +179,14 @@ extension FieldReader {
 extension FieldReader {
   /// The members, normalised; what nothing asked for is as the file has it.
   var facts: Record {
+    if let gathered { return gathered }
     var facts = Record()
     facts.reserveCapacity(members.count + defaults.count)
     for index in members.indices {
       if let fact = fact(at: index) { facts.add(members[index].name, fact) }
     }
     for (key, value) in defaults { facts.add(key, value) }
+    gathered = facts
     return facts
   }
 
@@ -207,7 +211,12 @@ extension FieldReader {
   }
 
   /// Puts what was made of a member into the facts.
-  func answer(_ index: Int, _ value: Value) { changed.append((index, value)) }
+  func answer(_ index: Int, _ value: Value) { change(index, value) }
+
+  private func change(_ index: Int, _ value: Value?) {
+    changed.append((index, value))
+    gathered = nil
+  }
 
   /// Puts a scalar into the facts as text, whatever YAML takes it for.
   func answerText(_ index: Int, _ scalar: SourceScalar) {
@@ -215,13 +224,14 @@ extension FieldReader {
   }
 
   /// Leaves a member of the wrong type out of the facts.
-  func refuse(_ index: Int) { changed.append((index, nil)) }
+  func refuse(_ index: Int) { change(index, nil) }
 
   /// Puts a default into the facts.
   func fill(_ key: String, _ value: @autoclosure () -> Value) {
     if let index = index(of: key), holdsFact(at: index) { return }
     if defaults.contains(where: { $0.key.text.hasSameBytes(as: key) }) { return }
     defaults.append((RecordKey(key), value()))
+    gathered = nil
   }
 
   /// Puts something into the facts, whatever the file says.

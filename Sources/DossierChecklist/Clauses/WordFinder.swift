@@ -3,15 +3,12 @@ struct WordFinder: Sendable {
   private let words: [[UInt8]]
   /// For the first bytes of each word, up to three, roughly whether one begins with them.
   private var beginnings = [Bool](repeating: false, count: 4096)
-  /// For each byte whether a word begins with it.
-  private var leads = [Bool](repeating: false, count: 256)
   /// How many bytes of a beginning are looked at: no more than the shortest word has.
   private let width: Int
 
   init(_ words: [String]) {
     self.words = words.filter { !$0.isEmpty }.map { Array($0.utf8) }
     width = min(3, self.words.map(\.count).min() ?? 3)
-    for word in self.words { leads[Int(word[0])] = true }
     for word in self.words { beginnings[word.withUnsafeBufferPointer { Self.place(of: $0, at: 0, width) }] = true }
   }
 
@@ -20,11 +17,7 @@ struct WordFinder: Sendable {
     return text.withUTF8 { text in
       var start = 0
       while start + width <= text.count {
-        if leads[Int(text[start])], beginnings[Self.place(of: text, at: start, width)],
-          isWord(in: text, at: start)
-        {
-          return true
-        }
+        if beginnings[Self.place(of: text, at: start, width)], isWord(in: text, at: start) { return true }
         start += Self.length(ofCharacterAt: text[start])
       }
       return false
@@ -45,12 +38,12 @@ struct WordFinder: Sendable {
     words.contains { text[start...].starts(with: $0) }
   }
 
+  /// Of a Chinese character all that its second and third bytes tell: the first is nearly always one of six.
   private static func place(
     of bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ width: Int
   ) -> Int {
-    var place = Int(bytes[start])
-    if width > 1 { place = place &* 13 &+ Int(bytes[start + 1]) }
-    if width > 2 { place = place &* 13 &+ Int(bytes[start + 2]) }
-    return place & 4095
+    let second = width > 1 ? bytes[start + 1] : bytes[start]
+    let third = width > 2 ? bytes[start + 2] : 0
+    return Int(second & 0x3F) << 6 | Int(third & 0x3F)
   }
 }

@@ -130,8 +130,15 @@ extension Record {
 }
 
 extension Record: Hashable {
+  /// Whether both hold the same members in the same place of memory.
+  private func isCopy(of other: Record) -> Bool {
+    entries.withUnsafeBufferPointer { mine in
+      other.entries.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress && mine.count == $0.count }
+    }
+  }
+
   public static func == (left: Record, right: Record) -> Bool {
-    left.count == right.count
+    left.isCopy(of: right) || left.count == right.count
       && zip(left.entries, right.entries).allSatisfy {
         $0.value == $1.value && ($0.key == $1.key || $0.key.text.isSameText(as: $1.key.text))
       }
