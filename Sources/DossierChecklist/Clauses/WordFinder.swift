@@ -9,29 +9,29 @@ struct WordFinder: Sendable {
   init(_ words: [String]) {
     self.words = words.filter { !$0.isEmpty }.map { Array($0.utf8) }
     width = min(3, self.words.map(\.count).min() ?? 3)
-    for word in self.words { beginnings[word.withUnsafeBufferPointer { Self.place(of: $0, at: 0, width) }] = true }
+    for word in self.words {
+      beginnings[word.withUnsafeBufferPointer { Self.place(of: $0, at: 0, width) }] = true
+    }
   }
 
   func isFound(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { text in
-      var start = 0
-      while start + width <= text.count {
-        if beginnings[Self.place(of: text, at: start, width)], isWord(in: text, at: start) { return true }
-        start += Self.length(ofCharacterAt: text[start])
+      beginnings.withUnsafeBufferPointer { beginnings in
+        var start = 0
+        while start + width <= text.count {
+          if beginnings[Self.place(of: text, at: start, width)], isWord(in: text, at: start) { return true }
+          start += Self.length(ofCharacterAt: text[start])
+        }
+        return false
       }
-      return false
     }
   }
 
   /// How many bytes a character has that begins with the byte; words begin where characters do.
   private static func length(ofCharacterAt lead: UInt8) -> Int {
-    switch lead {
-    case ..<0xC0: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
-    }
+    if lead >= 0xE0 { return lead < 0xF0 ? 3 : 4 }
+    return lead < 0xC0 ? 1 : 2
   }
 
   private func isWord(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

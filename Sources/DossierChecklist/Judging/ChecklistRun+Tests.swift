@@ -40,18 +40,25 @@ extension ChecklistRun {
       let indices = documents.indices(of: test.subject)
       if !indices.isEmpty { run(test, of: item, on: indices, &findings) }
     } else {
-      define(test.definitions)
+      guard mayApply(test) else { return }
       scope.push()
       run(test, of: item, in: Turn(), &findings)
       scope.pop()
     }
   }
 
+  /// Works out what a test uses, and whether there is anything to run it for; what cannot be worked out is said in its turn.
+  private mutating func mayApply(_ test: Checklist.Test) -> Bool {
+    define(test.definitions)
+    guard broken.isEmpty, let premise = test.casePremise else { return true }
+    return (try? premise.holds(in: &scope)) ?? true
+  }
+
   /// Runs a test for some documents.
   private mutating func run(
     _ test: Checklist.Test, of item: Checklist.Item, on indices: [Int], _ findings: inout [Diagnostic]
   ) {
-    define(test.definitions)
+    guard mayApply(test) else { return }
     scope.push()
     for document in indices {
       scope.define(Names.document, documents.all[document])
@@ -65,7 +72,7 @@ extension ChecklistRun {
     _ test: Checklist.Test, of item: Checklist.Item, on texts: [(document: Int, units: [ClauseUnit])],
     _ findings: inout [Diagnostic]
   ) {
-    define(test.definitions)
+    guard mayApply(test) else { return }
     scope.push()
     for (document, units) in texts {
       scope.define(Names.document, documents.all[document])

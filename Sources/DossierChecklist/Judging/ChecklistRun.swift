@@ -169,7 +169,8 @@ extension ChecklistRun {
     documents.indices(of: item.evidence).map { index in
       let document = documents.all[index]
       return Evidence(
-        kind: document[Keys.kind].text ?? "", number: document[Keys.number].text, date: document[Keys.date].text,
+        kind: document[Keys.kind].text ?? "", number: document[Keys.number].text,
+        date: document[Keys.date].text,
         path: CaseDocuments.path(of: index))
     }
   }

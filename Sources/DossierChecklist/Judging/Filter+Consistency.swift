@@ -52,9 +52,9 @@ extension Filter {
     let signatures = value[Keys.signatures].list ?? []
     var missing: [Value] = []
     for entry in value[Keys.kind].text.flatMap({ rules[$0].list }) ?? [] {
-      guard let roles = entry.text?.split(separator: "|") else { continue }
+      guard let roles = entry.text?.utf8.split(separator: UInt8(ascii: "|")) else { continue }
       if !signatures.contains(where: { $0.settles(roles, outsiders: outsiders) }) {
-        missing.append(.text(roles.joined(separator: "或")))
+        missing.append(.text(roles.map { String(Substring($0)) }.joined(separator: "或")))
       }
     }
     return .list(missing)
@@ -72,8 +72,10 @@ extension Filter {
 
 extension Value {
   /// Whether a signature stands for one of the roles: somebody signed, or somebody outside refused.
-  fileprivate func settles(_ roles: [Substring], outsiders: [Value]) -> Bool {
-    guard let role = self[Keys.role].text, roles.contains(where: { $0.utf8.elementsEqual(role.utf8) }) else { return false }
+  fileprivate func settles(_ roles: [Substring.UTF8View], outsiders: [Value]) -> Bool {
+    guard let role = self[Keys.role].text, roles.contains(where: { $0.elementsEqual(role.utf8) }) else {
+      return false
+    }
     return self[Keys.refusal].isBlank ? !self[Keys.person].isBlank : outsiders.contains(.text(role))
   }
 

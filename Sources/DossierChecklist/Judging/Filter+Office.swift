@@ -12,7 +12,8 @@ extension Filter {
     return .value(
       .list(
         signatures.filter {
-          roles.contains($0[Keys.role]) && !$0[Keys.person].isBlank && !$0[Keys.date].isBlank && $0[Keys.refusal].isBlank
+          roles.contains($0[Keys.role]) && !$0[Keys.person].isBlank && !$0[Keys.date].isBlank
+            && $0[Keys.refusal].isBlank
         }))
   }
 

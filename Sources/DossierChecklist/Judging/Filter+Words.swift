@@ -4,7 +4,8 @@ internal import DossierTemplate
 extension Filter {
   /// `项 | 含有(用语, "拟办意见", "办理要求")`: the words of a list that stand in any of these fields, or in any text at all
   /// where no field is named. Of a list, its entries are searched.
-  static let wordsFound = Filter(isVariadic: true, acceptsMissing: true) { arguments throws(EvaluationFault) in
+  static let wordsFound = Filter(isVariadic: true, acceptsMissing: true) {
+    arguments throws(EvaluationFault) in
     let search = try WordSearch(arguments)
     return { outcome, _, _ in .value(.list(outcome.value.map(search.words) ?? [])) }
   }

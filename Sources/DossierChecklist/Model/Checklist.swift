@@ -116,6 +116,8 @@ extension Checklist {
     let subject: Subject
     /// What a text of the subject may not say; messages know the words found as `原文`.
     let clauseRule: ClauseRule?
+    /// Of the premise, what is the same for all turns: where it does not hold, none needs to be run.
+    let casePremise: Expression?
     /// Runs only where this holds.
     let premise: Expression?
     let condition: Expression
@@ -132,12 +134,14 @@ extension Checklist {
 
     init(
       code: DiagnosticCode, severity: Diagnostic.Severity, isBlocking: Bool, subject: Subject,
-      premise: Expression?, condition: Expression, clauseRule: ClauseRule?, earliness: Expression?,
+      casePremise: Expression?, premise: Expression?, condition: Expression, clauseRule: ClauseRule?,
+      earliness: Expression?,
       place: FieldPath?, message: Wording, hint: Wording, basis: Wording?, definitions: [Int]
     ) {
       (self.code, self.severity, self.isBlocking) = (code, severity, isBlocking)
       self.subject = subject
-      (self.premise, self.condition, self.clauseRule) = (premise, condition, clauseRule)
+      (self.casePremise, self.premise, self.condition) = (casePremise, premise, condition)
+      self.clauseRule = clauseRule
       self.earliness = earliness
       (self.place, self.message, self.hint, self.basis) = (place, message, hint, basis)
       self.definitions = definitions

@@ -139,7 +139,8 @@ extension ChecklistReader {
     }
     return Checklist.Test(
       code: DiagnosticCode(rawValue: code), severity: severity, isBlocking: test["阻断"] == .bool(true),
-      subject: subject, premise: premise, condition: condition, clauseRule: clauseRule,
+      subject: subject, casePremise: premise?.steadyBeginning(without: Checklist.changingNames),
+      premise: premise, condition: condition, clauseRule: clauseRule,
       earliness: earliness,
       place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),

@@ -138,10 +138,11 @@ extension Record: Hashable {
   }
 
   public static func == (left: Record, right: Record) -> Bool {
-    left.isCopy(of: right) || left.count == right.count
-      && zip(left.entries, right.entries).allSatisfy {
-        $0.value == $1.value && ($0.key == $1.key || $0.key.text.isSameText(as: $1.key.text))
-      }
+    left.isCopy(of: right)
+      || left.count == right.count
+        && zip(left.entries, right.entries).allSatisfy {
+          $0.value == $1.value && ($0.key == $1.key || $0.key.text.isSameText(as: $1.key.text))
+        }
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -2,6 +2,12 @@ extension String {
   /// Whether both are the same text, however its letters are composed: `==` without what it costs for Chinese, which
   /// Swift would normalise each time.
   public func isSameText(as other: String) -> Bool {
+    // Two words out of a list mostly differ in their first bytes.
+    if let first = utf8.first, let theirs = other.utf8.first, first != theirs, Self.stays(first),
+      Self.stays(theirs)
+    {
+      return false
+    }
     let verdict = utf8.withContiguousStorageIfAvailable { mine in
       other.utf8.withContiguousStorageIfAvailable { theirs in Self.compare(mine, theirs) }
     }

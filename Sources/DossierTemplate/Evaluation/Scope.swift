@@ -121,7 +121,11 @@ extension Scope {
   private static let loop: RecordKey = "loop"
 
   private mutating func define(_ binding: Binding) {
-    if let index = definedIndex(of: binding.key) { bindings[index] = binding } else { bindings.append(binding) }
+    if let index = definedIndex(of: binding.key) {
+      bindings[index] = binding
+    } else {
+      bindings.append(binding)
+    }
   }
 
   /// Where the last frame holds a name.

@@ -2,6 +2,7 @@ extension String {
   /// Whether the text holds another, byte for byte.
   func contains(bytesOf piece: String) -> Bool {
     guard !piece.isEmpty else { return true }
+    guard piece.utf8.count <= utf8.count else { return false }
     // Where both are short, nothing is gained by preparing the search.
     guard utf8.count * piece.utf8.count > 4096 else { return holds(bytesOf: piece) }
     return !offsets(of: piece, limit: 1).isEmpty
@@ -12,7 +13,6 @@ extension String {
     var piece = piece
     return text.withUTF8 { hay in
       piece.withUTF8 { needle in
-        guard needle.count <= hay.count else { return false }
         let last = needle.count - 1
         var start = 0
         while start + last < hay.count {

@@ -18,7 +18,8 @@ extension Expression {
     var names: [String] = []
     root.visit { node in
       if case .filtered(_, let use) = node {
-        for used in [use.name.text] + Self.named(by: use.name.text, use.arguments) where !names.contains(used) {
+        for used in [use.name.text] + Self.named(by: use.name.text, use.arguments) where !names.contains(used)
+        {
           names.append(used)
         }
       }

@@ -9,10 +9,19 @@ extension Expression {
   public func rememberingParts(without changing: Set<String>, from slot: inout Int) -> Expression {
     Expression(root: root.rememberingParts(without: changing, from: &slot), source: source)
   }
+
+  /// What must hold first for the expression to hold, and holds or does not whatever some names stand for; nil where
+  /// these take part from the beginning.
+  public func steadyBeginning(without changing: Set<String>) -> Expression? {
+    guard case .all(let parts) = root else { return root.isSteady(without: changing) ? self : nil }
+    let steady = parts.prefix { $0.isSteady(without: changing) }
+    return steady.isEmpty ? nil : Expression(root: .all(Array(steady)), source: source)
+  }
 }
 
 extension Node {
   fileprivate func rememberingParts(without changing: Set<String>, from slot: inout Int) -> Node {
+    if case .remembered = self { return self }
     guard isSteady(without: changing) else {
       return mappingParts { $0.rememberingParts(without: changing, from: &slot) }
     }
@@ -22,12 +31,12 @@ extension Node {
   }
 
   /// Whether nothing that changes takes part.
-  private func isSteady(without changing: Set<String>) -> Bool {
+  fileprivate func isSteady(without changing: Set<String>) -> Bool {
     var isSteady = true
     visit { node in
       switch node {
       case .name(let name) where changing.contains(name.text): isSteady = false
-      case .cycle, .changed, .macro, .remembered: isSteady = false
+      case .cycle, .changed, .macro: isSteady = false
       default: break
       }
     }

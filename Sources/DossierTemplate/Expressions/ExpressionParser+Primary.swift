@@ -92,7 +92,7 @@ extension ExpressionParser {
         break
       }
     }
-    return try grown(.record(members), over: parts)
+    return try grown(.record(of: members), over: parts)
   }
 
   mutating func expectClosing(_ mark: Token.Mark) throws(TagFault) {

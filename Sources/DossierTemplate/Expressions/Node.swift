@@ -40,6 +40,13 @@ extension Node {
   }
 }
 
+extension Node {
+  /// A record; without members, a literal.
+  static func record(of members: [(Node, Node)]) -> Node {
+    members.isEmpty ? .literal(.record(Record())) : .record(members)
+  }
+}
+
 extension [Node] {
   fileprivate var literals: [Value] {
     compactMap { node in

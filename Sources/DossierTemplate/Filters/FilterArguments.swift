@@ -21,8 +21,10 @@ public struct FilterArguments: Sendable {
 
   /// The argument as it came, which may be missing data; nil where it was not written.
   public func outcome(_ name: String) -> Outcome? {
-    if let index = parameters.firstIndex(of: name), index < positional.count { return positional[index] }
-    return named.first { $0.0 == name }?.1
+    if let index = parameters.firstIndex(where: name.hasSameBytes), index < positional.count {
+      return positional[index]
+    }
+    return named.first { name.hasSameBytes(as: $0.0) }?.1
   }
 
   /// The argument; nil where it was not written, or is none. Throws where it reads data that are missing.

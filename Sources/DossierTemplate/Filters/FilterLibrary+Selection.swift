@@ -2,7 +2,8 @@ import DossierCore
 
 extension FilterLibrary {
   static let selectionFilters: [String: Filter] = [
-    "map": Filter(["filter"], isVariadic: true) { arguments throws(EvaluationFault) in try mapping(arguments) },
+    "map": Filter(["filter"], isVariadic: true) { arguments throws(EvaluationFault) in try mapping(arguments)
+    },
     "select": picking(byAttribute: false, keeping: true),
     "reject": picking(byAttribute: false, keeping: false),
     "selectattr": picking(byAttribute: true, keeping: true),
