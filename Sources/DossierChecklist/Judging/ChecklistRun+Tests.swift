@@ -32,6 +32,7 @@ private enum Names {
 // MARK: - Turns
 
 extension ChecklistRun {
+  /// Runs a test once for each document, entry or text that it is about, or once for the case.
   mutating func run(_ test: Checklist.Test, of item: Checklist.Item, _ findings: inout [Diagnostic]) {
     if let group = test.subject.textGroup {
       let texts = texts(of: group).filter { documents.belongs($0.document, to: test.subject) }
@@ -89,8 +90,7 @@ extension ChecklistRun {
     _ test: Checklist.Test, of item: Checklist.Item, in turn: Turn, _ findings: inout [Diagnostic]
   ) {
     guard let list = test.subject.list else { return note(turn, test, item, &findings) }
-    let whole = turn.document.map { documents.all[$0] } ?? facts
-    guard case .list(let entries) = test.subject.listKeys.reduce(whole, { $0[$1] }) else { return }
+    let entries = test.subject.entries(in: turn.document.map { documents.all[$0] } ?? facts)
     for index in entries.indices {
       scope.define(Names.number, .integer(index + 1))
       scope.define(Names.entry, entries[index])

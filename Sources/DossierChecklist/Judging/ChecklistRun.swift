@@ -12,6 +12,7 @@ struct ChecklistRun {
   let checklist: Checklist
   /// Knows the facts, and those of the checklist's definitions that were needed so far.
   var scope: Scope
+  /// For each definition whether it was needed.
   private var isDefined: [Bool]
   /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
   private(set) var broken: [String: EvaluationFault] = [:]
@@ -19,7 +20,6 @@ struct ChecklistRun {
   var texts: [(group: TextGroup, found: [(document: Int, units: [ClauseUnit])])] = []
   /// Whether the item being judged lacks something that is not due yet.
   var hasEarlyFinding = false
-
   /// What definitions came to, by all that they say; nil where something was missing.
   private(set) var known: KnownDefinitions
 

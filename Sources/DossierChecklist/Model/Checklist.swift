@@ -88,8 +88,8 @@ extension Checklist {
     let textGroup: TextGroup?
     /// Runs once for each entry of this list, bound to `项` and `序号`; below `本件` where a kind is given.
     let list: FieldPath?
-    /// The keys of the list's path.
-    let listKeys: [RecordKey]
+    /// The keys of the list's path, where it has only keys.
+    private let listKeys: [RecordKey]
     /// Whether it runs for documents of all kinds: without kinds, a test of texts is for all that its group names.
     let isEveryDocument: Bool
 
@@ -99,6 +99,13 @@ extension Checklist {
         if case .key(let key) = step { RecordKey(key) } else { nil }
       }
       isEveryDocument = kinds.isEmpty || kinds.contains(Checklist.everyKind)
+    }
+
+    /// The entries of the list in a document, or in the case.
+    func entries(in whole: Value) -> [Value] {
+      guard let list else { return [] }
+      let value = listKeys.count == list.steps.count ? listKeys.reduce(whole) { $0[$1] } : whole[list]
+      return value.list ?? []
     }
 
     /// Whether it may run more than once.

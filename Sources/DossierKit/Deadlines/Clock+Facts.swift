@@ -4,19 +4,34 @@ extension Clock {
   /// What checklists see of a clock.
   var facts: Value {
     var record = Record()
-    record["编号"] = .text(id)
-    record["名称"] = .text(name.chinese)
-    record["英文"] = .text(name.english)
-    record["状态"] = .text(state.chinese(isRight: isRight))
-    if let days { record["天数"] = .integer(days) }
-    if let start { record["起"] = .text(start.day.description) }
+    record.reserveCapacity(11)
+    record[Keys.id] = .text(id)
+    record[Keys.name] = .text(name.chinese)
+    record[Keys.english] = .text(name.english)
+    record[Keys.state] = .text(state.chinese(isRight: isRight))
+    if let days { record[Keys.days] = .integer(days) }
+    if let start { record[Keys.start] = .text(start.day.description) }
     if let due {
-      record["止"] = .text(due.strict.description)
-      record["顺延后"] = .text(due.lawful.description)
+      record[Keys.end] = .text(due.strict.description)
+      record[Keys.rolled] = .text(due.lawful.description)
     }
-    if let proof { record["履行"] = .text(proof.day.description) }
-    if let extending { record["延期"] = .text(extending.rawValue) }
+    if let proof { record[Keys.proof] = .text(proof.day.description) }
+    if let extending { record[Keys.extending] = .text(extending.rawValue) }
     return .record(record)
+  }
+
+  /// Hashed once for all clocks.
+  private enum Keys {
+    static let id: RecordKey = "编号"
+    static let name: RecordKey = "名称"
+    static let english: RecordKey = "英文"
+    static let state: RecordKey = "状态"
+    static let days: RecordKey = "天数"
+    static let start: RecordKey = "起"
+    static let end: RecordKey = "止"
+    static let rolled: RecordKey = "顺延后"
+    static let proof: RecordKey = "履行"
+    static let extending: RecordKey = "延期"
   }
 }
 

@@ -38,9 +38,7 @@ extension Node {
     let literals = parts.literals
     return literals.count == parts.count ? .literal(.list(literals)) : .list(parts)
   }
-}
 
-extension Node {
   /// A record; without members, a literal.
   static func record(of members: [(Node, Node)]) -> Node {
     members.isEmpty ? .literal(.record(Record())) : .record(members)
@@ -59,22 +57,23 @@ extension [Node] {
 struct ArgumentNodes: Sendable {
   let positional: [Node]
   let named: [(String, Node)]
-  /// Whether each is written as a literal, so that they need not be worked out again.
-  let areConstant: Bool
+  /// The arguments themselves where each is written as a literal, so that they need not be worked out again.
+  private let constants: (positional: [Outcome], named: [(String, Outcome)])?
 
   init(positional: [Node] = [], named: [(String, Node)] = []) {
     (self.positional, self.named) = (positional, named)
-    areConstant =
-      positional.literals.count == positional.count && named.map(\.1).literals.count == named.count
+    let values = (positional.literals, named.map(\.1).literals)
+    let areConstant = values.0.count == positional.count && values.1.count == named.count
+    constants =
+      areConstant
+      ? (values.0.map(Outcome.value), Array(zip(named.map(\.0), values.1.map(Outcome.value)))) : nil
   }
 
   /// The arguments as a filter or function takes them; nil where some are not literals.
   func constants(of name: String, parameters: [String]) -> FilterArguments? {
-    guard areConstant else { return nil }
-    let values = named.map(\.1).literals.map(Outcome.value)
-    return FilterArguments(
-      filter: name, parameters: parameters, positional: positional.literals.map(Outcome.value),
-      named: Array(zip(named.map(\.0), values)))
+    constants.map {
+      FilterArguments(filter: name, parameters: parameters, positional: $0.positional, named: $0.named)
+    }
   }
 
   var nodes: [Node] { positional + named.map(\.1) }

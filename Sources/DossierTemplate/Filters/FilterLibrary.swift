@@ -10,17 +10,20 @@ public struct FilterLibrary: Sendable {
   }
 
   private let table: Table
+  /// Tells whether two libraries are the same, not only alike, without touching what all threads share.
+  let identity: ObjectIdentifier
 
   init(_ groups: [String: Filter]...) {
     var filters: [RecordKey: Filter] = [:]
     for group in groups {
       for (name, filter) in group { filters[RecordKey(name)] = filter }
     }
-    table = Table(filters)
+    self.init(filters)
   }
 
   private init(_ filters: [RecordKey: Filter]) {
     table = Table(filters)
+    identity = ObjectIdentifier(table)
   }
 
   /// Jinja's filters and those for Chinese documents; see ``reference``.
@@ -34,9 +37,6 @@ public struct FilterLibrary: Sendable {
   public subscript(name: String) -> Filter? { self[RecordKey(name)] }
 
   subscript(key: RecordKey) -> Filter? { table.filters[key] }
-
-  /// Whether both are the same library, not only alike.
-  func isSame(as other: FilterLibrary) -> Bool { table === other.table }
 
   /// A library with one more filter, in place of any of the same name.
   public func adding(_ name: String, _ filter: Filter) -> FilterLibrary {

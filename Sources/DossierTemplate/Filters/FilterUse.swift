@@ -6,6 +6,7 @@ final class FilterUse: Sendable {
   let arguments: ArgumentNodes
   /// The library that the expression was read with; arguments were held against its filter then.
   private let library: FilterLibrary?
+  private let identity: ObjectIdentifier?
   private let filter: Filter?
   /// The arguments where each is written as a literal.
   private let constants: FilterArguments?
@@ -23,6 +24,7 @@ final class FilterUse: Sendable {
     self.name = RecordKey(name)
     self.arguments = arguments
     self.library = library
+    identity = library?.identity
     self.filter = filter
     self.constants = constants
     // What is wrong with the arguments is said when they are used.
@@ -41,7 +43,7 @@ final class FilterUse: Sendable {
   }
 
   /// Whether expressions are worked out with the filters that they were read with, as they nearly always are.
-  private func isKnown(in filters: FilterLibrary) -> Bool { library?.isSame(as: filters) ?? false }
+  private func isKnown(in filters: FilterLibrary) -> Bool { identity == filters.identity }
 
   func filter(in filters: FilterLibrary) -> Filter? { isKnown(in: filters) ? filter : filters[name] }
 

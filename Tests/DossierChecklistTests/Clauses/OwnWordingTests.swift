@@ -46,6 +46,28 @@ import Testing
     #expect(specimen.report(list).findings.map(\.message.chinese) == ["核查报告查明事实第2项·事实", "办结签办理结果"])
   }
 
+  @Test func `a group may hold only the texts with one of some words`() throws {
+    let test = "{码: Q-1, 文字: 处处, 条件: 'false', 说: '{{ 本件.文种 }}{{ 条名 }}'}"
+    let texts = "文字: {处处: {全部: 全部, 只看含: [绝无此词, 十全, ab]}}"
+    var specimen = try Specimen("企业改制欠缴社保积案")
+    #expect(specimen.report(try list(test, texts: texts)).findings.isEmpty)
+    specimen.set("办结签.办理结果", "说是十全十美")
+    specimen.set("核查报告.查明事实[1].事实", "x十，ab")
+    specimen.set("核查报告.查明事实[0].事实", "十二全")
+    let found = specimen.report(try list(test, texts: texts)).findings.map(\.message.chinese)
+    #expect(found == ["核查报告查明事实第2项·事实", "办结签办理结果"])
+  }
+
+  @Test(arguments: ["甲", "[]", "{甲: 乙}"])
+  func `words that a group is limited to are a list`(words: String) {
+    let error = #expect(throws: DossierError.self) {
+      try list(
+        "{码: Q-1, 文字: 处处, 条件: 'false', 说: 甲}", texts: "文字: {处处: {全部: 全部, 只看含: \(words)}}")
+    }
+    #expect(error?.diagnostics.isEmpty == false)
+    #expect(error?.diagnostics.allSatisfy { $0.location.line == 2 } == true)
+  }
+
   @Test(arguments: ["放弃…", "(甲|乙", "放弃…(甲|(乙|丙))", "(甲|)乙", "", "甲)"])
   func `a pattern that cannot be read is refused with its place`(pattern: String) {
     let error = #expect(throws: DossierError.self) {
