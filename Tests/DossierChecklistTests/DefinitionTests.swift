@@ -38,7 +38,8 @@ import Testing
 
   @Test func `lists and numbers stand in conditions and in sentences`() throws {
     let list = try list(
-      "甲", defining: "  用语: [绝无此词, 楼道灯]\n  上限: 2",
+      "甲", defining: "  用语: [绝无此词, 楼道灯]\n  上限: 2\n  一半: 用语[:上限 // 2]",
+      "{码: Q-0, 条件: '一半 | length == 1 and \"楼道灯\".endswith(用语[1])', 说: 不该说}",
       "{码: Q-1, 条件: '诉求清单 | length > 上限', 说: '不到{{ 上限 }}项，{{ 用语 | join(\"、\") }}'}",
       "{码: Q-2, 列表: 诉求清单, 条件: 'not (项 | 含有(用语))', 说: '{{ 项 | 含有(用语) | join(\"\") }}'}")
     let messages = try Specimen("楼道灯维修").report(list).findings.map(\.message.chinese)

@@ -72,6 +72,8 @@ import Testing
     var scope = Scope(root: ["项": "乙"])
     #expect(try replaced.evaluate(in: &scope).isTruthy)
     #expect(replaced.names == ["项"])
+    let everywhere = #"项.startswith(用语[0]) or 用语[:上限] or -上限 < range(上限) | length or {"甲": 用语}.甲"#
+    #expect(try Expression(parsing: everywhere).replacing(constants).names == ["项"])
     #expect(expression.names == ["项", "用语", "上限"])
   }
 }
@@ -97,6 +99,7 @@ import Testing
       #expect(parsingFault(source) == nil)
       #expect(evaluationFault("数 or (" + source + ")", ["数": 1]) == nil)
     }
+    #expect(evaluationFault(#"[] | map("replace") | list"#) == nil)
   }
 
   @Test func `an expression may be worked out with other filters than it was read with`() throws {

@@ -13,12 +13,17 @@ extension Node {
     return mappingParts { $0.replacing(constants) }
   }
 
-  /// The same operation over other parts; calls of methods, functions and macros keep theirs.
+  /// The same operation over other parts.
   func mappingParts(_ transform: (Node) -> Node) -> Node {
     switch self {
     case .member(let base, let key): .member(transform(base), key)
     case .element(let base, let index): .element(transform(base), transform(index))
+    case .slice(let base, let from, let to, let step):
+      .slice(transform(base), from: from.map(transform), to: to.map(transform), step: step.map(transform))
     case .list(let parts): .list(of: parts.map(transform))
+    case .record(let members): .record(of: members.map { (transform($0.0), transform($0.1)) })
+    case .negated(let part): .negated(transform(part))
+    case .unchanged(let part): .unchanged(transform(part))
     case .not(let part): .not(transform(part))
     case .arithmetic(let sign, let left, let right): .arithmetic(sign, transform(left), transform(right))
     case .joined(let parts): .joined(parts.map(transform))
@@ -30,9 +35,14 @@ extension Node {
     case .filtered(let base, let use): .filtered(transform(base), use.mapping(transform))
     case .tested(let base, let test, let argument, let negated):
       .tested(transform(base), test, argument.map(transform), negated: negated)
-    case .literal, .name, .slice, .record, .negated, .unchanged, .call, .cycle, .changed, .macro, .method,
-      .remembered:
-      self
+    case .call(let function, let arguments): .call(function, arguments.mapping(transform))
+    case .cycle(let parts): .cycle(parts.map(transform))
+    case .changed(let parts): .changed(parts.map(transform))
+    case .macro(let name, let arguments): .macro(name, arguments.mapping(transform))
+    case .method(let base, let method, let arguments):
+      .method(transform(base), method, arguments.mapping(transform))
+    case .remembered(let part, let slot): .remembered(transform(part), slot: slot)
+    case .literal, .name: self
     }
   }
 }

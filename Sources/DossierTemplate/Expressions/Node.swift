@@ -77,6 +77,10 @@ struct ArgumentNodes: Sendable {
   }
 
   var nodes: [Node] { positional + named.map(\.1) }
+
+  func mapping(_ transform: (Node) -> Node) -> ArgumentNodes {
+    ArgumentNodes(positional: positional.map(transform), named: named.map { ($0.0, transform($0.1)) })
+  }
 }
 
 enum ArithmeticOperator: String, Sendable {

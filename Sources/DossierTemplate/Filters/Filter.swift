@@ -9,9 +9,7 @@ public final class Filter: Sendable {
     @Sendable (Outcome, FilterArguments, inout Scope) throws(EvaluationFault) -> Outcome
 
   /// What a filter makes of its arguments before it sees a value.
-  struct Preparation: Sendable {
-    let body: @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
-  }
+  public typealias Preparation = @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
 
   /// The names of the arguments, in their order.
   public let parameters: [String]
@@ -50,13 +48,13 @@ public final class Filter: Sendable {
   /// A filter that looks at its arguments first; where they are literals, once for all values.
   public init(
     _ parameters: [String] = [], isVariadic: Bool, acceptsMissing: Bool = false,
-    preparing prepare: @escaping @Sendable (FilterArguments) throws(EvaluationFault) -> FullBody
+    preparing prepare: @escaping Preparation
   ) {
     self.parameters = parameters
     requiredCount = 0
     self.isVariadic = isVariadic
     self.acceptsMissing = acceptsMissing
-    preparation = Preparation(body: prepare)
+    preparation = prepare
     body = { outcome, arguments, scope throws(EvaluationFault) in
       try prepare(arguments)(outcome, arguments, &scope)
     }

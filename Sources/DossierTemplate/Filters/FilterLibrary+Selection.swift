@@ -39,7 +39,7 @@ extension FilterLibrary {
     guard let filter = scope.filters[name] else { throw .unknownFilter(name) }
     let arguments = FilterArguments(
       filter: name, parameters: filter.parameters, positional: positional, named: named)
-    if let problem = filter.problem(of: arguments) { throw .badArgument(name, problem) }
+    if !elements.isEmpty, let problem = filter.problem(of: arguments) { throw .badArgument(name, problem) }
     var results: [Value] = []
     results.reserveCapacity(elements.count)
     for element in elements {

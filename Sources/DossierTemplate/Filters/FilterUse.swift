@@ -29,17 +29,13 @@ final class FilterUse: Sendable {
     self.constants = constants
     // What is wrong with the arguments is said when they are used.
     prepared = constants.flatMap { constants in
-      (try? filter?.preparation?.body(constants)).map { Prepared(body: $0) }
+      (try? filter?.preparation?(constants)).map { Prepared(body: $0) }
     }
   }
 
   /// The same use with other arguments.
   func mapping(_ transform: (Node) -> Node) -> FilterUse {
-    FilterUse(
-      name.text,
-      ArgumentNodes(
-        positional: arguments.positional.map(transform),
-        named: arguments.named.map { ($0.0, transform($0.1)) }), in: library)
+    FilterUse(name.text, arguments.mapping(transform), in: library)
   }
 
   /// Whether expressions are worked out with the filters that they were read with, as they nearly always are.
