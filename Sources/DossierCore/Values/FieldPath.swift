@@ -50,7 +50,7 @@ extension FieldPath: CustomStringConvertible {
 extension FieldPath: ExpressibleByStringLiteral {
   /// Reads `文书[2].签署[0].日期`; a bracket that holds no number is taken as part of the key.
   public init(_ text: String) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }) else {
+    guard text.contains(byte: UInt8(ascii: ".")) || text.contains(byte: UInt8(ascii: "[")) else {
       self.init(text.isEmpty ? [] : [.key(text)])
       return
     }

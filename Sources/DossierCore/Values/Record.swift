@@ -9,7 +9,7 @@ public struct Record: Sendable {
 
   private var entries: [Member] = []
   /// For each slot of the hash table the member's index, or -1. Short records are searched without one.
-  private var slots: [Int32] = []
+  private var slots: [Int32]?
   /// Whether some key is written with combining marks, so that another spelling of it must be looked for.
   private var holdsComposedLetters = false
 
@@ -64,7 +64,7 @@ public struct Record: Sendable {
   }
 
   /// Adds a member of whose key the bytes are known to differ from all others; nothing looks for it then.
-  public mutating func add(_ key: RecordKey, _ value: Value) {
+  public mutating func add(_ key: RecordKey, _ value: consuming Value) {
     // Another spelling of it may be there.
     if holdsComposedLetters || key.holdsCombiningMarks { set(key, value) } else { append(key, value) }
   }
@@ -78,6 +78,14 @@ public struct Record: Sendable {
     set { set(key, newValue) }
   }
 
+  /// Whether the member of a key is one of some texts, byte for byte; it is looked at without being copied.
+  public func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
+    guard let place = index(of: key) ?? spelling(of: key), case .text(let text) = entries[place].value else {
+      return false
+    }
+    return texts.contains(where: text.hasSameBytes)
+  }
+
   public mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 }
 
@@ -85,7 +93,7 @@ public struct Record: Sendable {
 
 extension Record {
   private func index(of key: RecordKey) -> Int? {
-    if slots.isEmpty { return entries.firstIndex { $0.key == key } }
+    guard let slots else { return entries.firstIndex { $0.key == key } }
     var slot = key.hash & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
@@ -101,17 +109,17 @@ extension Record {
     return entries.firstIndex { $0.key.text == key.text }
   }
 
-  private mutating func append(_ key: RecordKey, _ value: Value) {
-    entries.append(Member(key: key, value: value))
+  private mutating func append(_ key: RecordKey, _ value: consuming Value) {
     if key.holdsCombiningMarks { holdsComposedLetters = true }
+    entries.append(Member(key: key, value: value))
     guard entries.count > Self.searched else { return }
     // At most half of the slots are taken.
-    if entries.count * 2 > slots.count { arrange() } else { enter(entries.count - 1) }
+    if let slots, entries.count * 2 <= slots.count { enter(entries.count - 1) } else { arrange() }
   }
 
   private mutating func remove(at place: Int) {
     entries.remove(at: place)
-    slots = []
+    slots = nil
     if entries.count > Self.searched { arrange() }
   }
 
@@ -123,15 +131,16 @@ extension Record {
   }
 
   private mutating func enter(_ place: Int) {
-    var slot = entries[place].key.hash & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(place)
+    let mask = (slots?.count ?? 1) - 1
+    var slot = entries[place].key.hash & mask
+    while let taken = slots?[slot], taken >= 0 { slot = (slot + 1) & mask }
+    slots?[slot] = Int32(place)
   }
 }
 
 extension Record: Hashable {
   /// Whether both hold the same members in the same place of memory.
-  private func isCopy(of other: Record) -> Bool {
+  public func isCopy(of other: Record) -> Bool {
     entries.withUnsafeBufferPointer { mine in
       other.entries.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress && mine.count == $0.count }
     }

@@ -91,6 +91,11 @@ extension Value {
     if case .record(let record) = self { record[key] ?? .null } else { .null }
   }
 
+  /// Whether the member of a record is one of some texts, byte for byte.
+  public func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
+    if case .record(let record) = self { record.holdsText(at: key, among: texts) } else { false }
+  }
+
   /// The element of a list, or null outside it.
   public subscript(index: Int) -> Value {
     guard let list, list.indices.contains(index) else { return .null }

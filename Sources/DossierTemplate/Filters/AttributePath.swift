@@ -12,7 +12,7 @@ struct AttributePath: Sendable {
   init(_ value: Value, for arguments: FilterArguments) throws(EvaluationFault) {
     switch value {
     case .integer(let index): steps = [.index(index)]
-    case .text(let text) where !text.utf8.contains(UInt8(ascii: ".")): steps = [Self.step(text)]
+    case .text(let text) where !text.contains(byte: UInt8(ascii: ".")): steps = [Self.step(text)]
     case .text(let text): steps = text.split(separator: ".").map { Self.step(String($0)) }
     default: throw arguments.bad("attribute", Wording("字段名", "a field's name"))
     }

@@ -1,40 +1,49 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 extension String {
   /// Whether the text holds another, byte for byte.
-  func contains(bytesOf piece: String) -> Bool {
+  public func contains(bytesOf piece: String) -> Bool {
     guard !piece.isEmpty else { return true }
     guard piece.utf8.count <= utf8.count else { return false }
     // Where both are short, nothing is gained by preparing the search.
-    guard utf8.count * piece.utf8.count > 4096 else { return holds(bytesOf: piece) }
+    guard utf8.count * piece.utf8.count > 1 << 15 else { return holds(bytesOf: piece) }
     return !offsets(of: piece, limit: 1).isEmpty
+  }
+
+  /// Whether a byte stands among those of the text.
+  public func contains(byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    } ?? utf8.contains(byte)
   }
 
   private func holds(bytesOf piece: String) -> Bool {
     var text = self
     var piece = piece
-    return text.withUTF8 { hay in
-      piece.withUTF8 { needle in
-        let last = needle.count - 1
-        var start = 0
-        while start + last < hay.count {
-          // The last bytes of Chinese characters differ more often than the first.
-          if hay[start + last] == needle[last], Self.holds(hay, needle, at: start) { return true }
-          start += 1
-        }
-        return false
-      }
-    }
+    return text.withUTF8 { hay in piece.withUTF8 { needle in Self.holds(hay, needle) } }
   }
 
+  /// Looks for the last byte: those of Chinese characters differ more often than the first.
   private static func holds(
-    _ hay: UnsafeBufferPointer<UInt8>, _ needle: UnsafeBufferPointer<UInt8>, at start: Int
+    _ hay: UnsafeBufferPointer<UInt8>, _ needle: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    var index = 0
-    while index < needle.count, hay[start + index] == needle[index] { index += 1 }
-    return index == needle.count
+    guard let base = hay.baseAddress, let piece = needle.baseAddress else { return false }
+    let rest = needle.count - 1
+    var end = rest
+    while end < hay.count, let found = memchr(base + end, Int32(piece[rest]), hay.count - end) {
+      end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(base + (end - rest), piece, rest) == 0 { return true }
+      end += 1
+    }
+    return false
   }
 
   /// The UTF-8 offsets of the places where another text stands, none overlapping; in linear time.
-  func offsets(of piece: String, limit: Int = .max) -> [Int] {
+  public func offsets(of piece: String, limit: Int = .max) -> [Int] {
     var text = self
     var piece = piece
     return text.withUTF8 { hay in
@@ -74,7 +83,7 @@ extension String {
   }
 
   /// The pieces between the places where a separator stands; at most `limit` cuts.
-  func pieces(separatedBy separator: String, limit: Int = .max) -> [String] {
+  public func pieces(separatedBy separator: String, limit: Int = .max) -> [String] {
     let width = separator.utf8.count
     let bytes = Array(utf8)
     var pieces: [String] = []
