@@ -16,7 +16,8 @@ enum Entry {
     }
     if let mistyped = MistypedCommand(CommandLine.arguments.dropFirst()) { mistyped.end() }
     do {
-      var command = try Dossier.parseAsRoot(Array(CommandLine.arguments.dropFirst()))
+      var command = try Dossier.parseAsRoot(
+        PathList.joiningRows(of: Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       end(with: error)

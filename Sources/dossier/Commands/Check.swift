@@ -3,14 +3,14 @@ import DossierCore
 import DossierKit
 
 /// `dossier check PATH…`
-struct Check: ParsableCommand {
+struct Check: ManyPaths {
   static let configuration = CommandConfiguration(
     abstract: say("按六有等清单核对案件或卷宗", "Judge cases and dossiers by the six haves and other checklists"))
 
   @Argument(
     help: help(
       "案件文件夹、案件.yaml 或组好的卷宗（.docx、.odt）", "case folder, 案件.yaml, or an assembled dossier (.docx, .odt)"))
-  var paths: [String]
+  var paths: [PathList]
 
   @Option(help: help("只按这份清单核对，可写多次", "only this checklist; may be repeated"))
   var checklist: [String] = []
@@ -37,12 +37,12 @@ struct Check: ParsableCommand {
     try results.telling { tell in
       var work = CheckCase(try workspace.workspace())
       work.checklists = checklist
-      guard let notice else { return work.run(paths, tell) }
+      guard let notice else { return work.run(paths.paths, tell) }
       var writing = WriteNotice(work)
       writing.dueOn = try dueDay()
       writing.audience = readership.audience
       writing.overwrites = force
-      writing.run(paths, to: notice, tell)
+      writing.run(paths.paths, to: notice, tell)
     }
   }
 

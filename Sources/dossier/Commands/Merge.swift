@@ -2,13 +2,13 @@ import ArgumentParser
 import DossierKit
 
 /// `dossier merge A B C… -o OUT`
-struct Merge: ParsableCommand {
+struct Merge: ManyPaths {
   static let configuration = CommandConfiguration(
     abstract: say("把几个同格式的文档合成一个，版面各自不变", "Join documents of one format into one, each keeping its layout"))
 
   @Argument(
     help: help("要合并的文档（全是 .docx 或全是 .odt），按先后", "documents to join (all .docx or all .odt), in order"))
-  var paths: [String]
+  var paths: [PathList]
 
   @Option(
     name: [.short, .customLong("output")], help: help("写成哪个文件（.docx 或 .odt）", "file to write (.docx or .odt)")
@@ -36,7 +36,7 @@ struct Merge: ParsableCommand {
       work.title = title
       work.continuesPages = continuePages
       work.acceptsChanges = acceptChanges
-      return [work.run(paths, to: output)]
+      return [work.run(paths.paths, to: output)]
     }
   }
 }

@@ -7,12 +7,12 @@ struct Template: ParsableCommand {
     abstract: say("检查模板、列出模板的字段", "Check templates and list their fields"),
     subcommands: [CheckTemplates.self, Fields.self])
 
-  struct CheckTemplates: ParsableCommand {
+  struct CheckTemplates: ManyPaths {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: say("一次指出模板里的全部错误", "Name every fault of templates at once"))
 
     @Argument(help: help("模板（.docx 或 .odt）", "templates (.docx or .odt)"))
-    var files: [String]
+    var files: [PathList]
 
     @Option(help: help("按这个模板集的字段核对", "check the fields against this template set"))
     var set: String?
@@ -38,7 +38,7 @@ struct Template: ParsableCommand {
         let name = set ?? (caseSchema ? InspectTemplate.standardSet : nil)
         let work = try InspectTemplate(
           set: name, in: name == nil ? nil : workspace.workspace(), data: data)
-        return files.map(work.check)
+        return files.paths.map(work.check)
       }
     }
   }

@@ -29,6 +29,26 @@ import Testing
     #expect(names == (try Products.shared.get().documents[.stairLight]?.filter { $0.hasSuffix(".docx") }))
   }
 
+  @Test func `hundreds of paths are told in their order, whatever stands between them`() throws {
+    func row(_ name: String, _ count: Int) -> [String] { (1...count).map { "无此案件/\(name)\($0)" } }
+    let rows = [row("甲", 300), row("乙", 9), row("丙", 1), ["无此 案件", "", "无此案件/丁"]]
+    let arguments =
+      ["check"] + rows[0] + ["--quiet"] + rows[1] + ["--checklist", "六有"] + rows[2] + ["--strict", "--"]
+      + rows[3]
+    let (outcome, results) = try Command.results(arguments.filter { $0 != "--" })
+    #expect(outcome.status == 2)
+    #expect(results.map(\.path) == rows.flatMap { $0 })
+    let behindMark = try Command.run(["deadlines", "--lang", "en"] + rows[0] + ["--", "-甲", "-乙"])
+    #expect(behindMark.status == 2)
+    #expect(behindMark.all.contains("-乙"))
+  }
+
+  @Test func `a word too many is still told by itself`() throws {
+    let outcome = try Command.run(["fill"] + (1...30).map { "多余\($0)" })
+    #expect(outcome.status == 64)
+    #expect(!outcome.all.contains("\0"))
+  }
+
   @Test func `a name that is not UTF-8 is refused instead of repaired`() throws {
     let scratch = try Scratch()
     let script =
