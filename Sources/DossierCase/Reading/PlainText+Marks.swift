@@ -26,25 +26,27 @@ extension PlainText.Mark {
     guard bytes.count < Int(Int32.max) else { return nil }
     var marks: [Self] = []
     marks.reserveCapacity(bytes.count / 10)
-    let kinds = Kind.ofBytes.span
+    let kinds = Kind.ofASCII.span
     var (index, column) = (start, 0)
     while index < bytes.count {
       let byte = bytes[index]
-      switch kinds[Int(byte)] {
-      case .plain:
+      // Tried in the order of how often they come; a jump to one of many places would be guessed wrong half of the time.
+      if byte < 0x80 {
+        let kind = kinds[Int(byte)]
+        if kind != .plain {
+          guard kind == .mark, marks.count < limit else { return nil }
+          marks.append(Self(byte, index, column))
+          if byte == PlainText.lineFeed { column = -1 }
+        }
         index += 1
-      case .mark:
-        guard marks.count < limit else { return nil }
-        marks.append(Self(byte, index, column))
-        if byte == PlainText.lineFeed { column = -1 }
-        index += 1
-      case .ideograph where holdsIdeographs(at: index, in: bytes):
-        (index, column) = (index + 6, column + 1)
-      case .ideograph, .other:
-        guard let width = width(of: byte, at: index, in: bytes) else { return nil }
-        index += width
-      case .refused:
-        return nil
+      } else {
+        let count = ideographs(at: index, in: bytes)
+        if count > 0 {
+          (index, column) = (index + 3 * count, column + count - 1)
+        } else {
+          guard let width = width(of: byte, at: index, in: bytes) else { return nil }
+          index += width
+        }
       }
       column += 1
     }
@@ -52,28 +54,26 @@ extension PlainText.Mark {
     return marks
   }
 
-  /// What a byte is where a character begins.
+  /// What a byte of ASCII is.
   private enum Kind: UInt8 {
-    case plain, mark, ideograph, other, refused
+    case plain, mark, refused
 
-    static let ofBytes = (UInt8.min...UInt8.max).map { byte -> Kind in
+    static let ofASCII = (0..<UInt8(0x80)).map { byte -> Kind in
       switch byte {
       case _ where "\n:#,[]{}?\"'\\".utf8.contains(byte): .mark
       case 0x20..<0x7F: .plain
-      case 0xE3...0xEC: .ideograph
-      case 0x80...: .other
       default: .refused
       }
     }
   }
 
-  /// Whether two characters from U+3000 to U+CFFF stand at an index, as most often: all of these are plain.
-  private static func holdsIdeographs(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    guard index + 8 <= bytes.count else { return false }
+  /// How many characters from U+3000 to U+CFFF, two at most, are seen to stand at an index: all of these are plain.
+  private static func ideographs(at index: Int, in bytes: Span<UInt8>) -> Int {
+    guard index + 8 <= bytes.count else { return 0 }
     let word = UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-    return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && (3...12).contains(word & 0x0F)
-      && (3...12).contains(word >> 24 & 0x0F)
+    guard word & 0xC0C0F0 == 0x8080E0, (word & 0x0F) &- 3 < 10 else { return 0 }
+    return word >> 24 & 0xC0C0F0 == 0x8080E0 && (word >> 24 & 0x0F) &- 3 < 10 ? 2 : 1
   }
 
   /// More marks than any text of as many nodes as are read needs.

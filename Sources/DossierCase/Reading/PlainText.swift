@@ -60,6 +60,13 @@ extension PlainText {
     return String(copying: UTF8Span(unchecked: bytes.span.extracting(start..<end)))
   }
 
+  /// The mark of a key, and the key itself where it is one of the known ones.
+  func key(from start: Int, to end: Int) -> (KeyMark, RecordKey?) {
+    let bytes = bytes
+    let mark = KeyMark(bytes.span.extracting(start..<end))
+    return (mark, vocabulary.key(mark, bytes.span.extracting(start..<end)))
+  }
+
   func skippingBlanks(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end, bytes[index] == Self.space { index += 1 }

@@ -84,9 +84,7 @@ extension PlainYAML {
   mutating func member(
     from start: Int, to end: Int, at position: SourcePosition, _ value: consuming SourceNode
   ) -> SourceMember {
-    let bytes = text.bytes
-    let mark = KeyMark(bytes.span.extracting(start..<end))
-    let known = text.vocabulary.key(mark, bytes.span.extracting(start..<end))
+    let (mark, known) = text.key(from: start, to: end)
     let name = known ?? RecordKey(text.string(start, end))
     if known == nil { newKeys.append(name) }
     return SourceMember(name, mark, keyPosition: position, value: value)
