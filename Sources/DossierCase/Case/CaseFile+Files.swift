@@ -23,6 +23,12 @@ extension CaseFile {
     }
   }
 
+  /// The size in bytes of each material's file; nil where it names none that lies in the folder.
+  public var materialSizes: [Int?] {
+    var folder = CaseFolder(folder)
+    return materials.map { material in material.file.flatMap { folder.size(of: $0) } }
+  }
+
   /// Whether a path leads out of the folder that it is relative to, directly or over links.
   public static func leads(_ file: String, outOf folder: String) -> Bool {
     var folder = CaseFolder(folder)

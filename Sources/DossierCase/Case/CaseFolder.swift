@@ -15,8 +15,14 @@ struct CaseFolder {
   private let path: String
   /// The same with a slash, for going on from there.
   private let root: String
+  /// What stands where a file is named.
+  private enum Finding {
+    case file(size: Int)
+    case fault(Fault)
+  }
+
   /// What was found out: one picture of a signature stands in many documents.
-  private var faults: [RecordKey: Fault?] = [:]
+  private var findings: [RecordKey: Finding] = [:]
   /// The way to the file that was looked at last, if no link is on it: neighbours are mostly named together.
   private var plainWay: Substring = ""
 
@@ -27,47 +33,61 @@ struct CaseFolder {
 
   /// What is wrong with a file named relative to the folder; nil where it is a regular file inside.
   mutating func fault(of file: String) -> Fault? {
-    let name = RecordKey(file)
-    if let known = faults[name] { return known }
-    let fault = look(at: file)
-    faults[name] = .some(fault)
-    return fault
+    if case .fault(let fault) = finding(file) { fault } else { nil }
   }
 
-  private mutating func look(at file: String) -> Fault? {
-    if Self.leadsUpwards(file) || Self.isDrivePath(file) { return .outside }
-    guard !file.utf8.contains(0) else { return .absent }
-    if let plain = plainKind(of: file) { return plain == S_IFREG ? nil : .noFile }
+  /// How many bytes a file has that is named relative to the folder; nil where none is inside.
+  mutating func size(of file: String) -> Int? {
+    if case .file(let size) = finding(file) { size } else { nil }
+  }
+
+  private mutating func finding(_ file: String) -> Finding {
+    let name = RecordKey(file)
+    if let known = findings[name] { return known }
+    let finding = look(at: file)
+    findings[name] = finding
+    return finding
+  }
+
+  private mutating func look(at file: String) -> Finding {
+    if Self.leadsUpwards(file) || Self.isDrivePath(file) { return .fault(.outside) }
+    guard !file.contains(byte: 0) else { return .fault(.absent) }
+    if let status = plainStatus(of: file) { return Self.finding(status) }
     guard let folder = Self.realPath(path), let real = Self.realPath(root + file) else {
-      return file.contains("\\") ? .backslash : .absent
+      return .fault(file.contains("\\") ? .backslash : .absent)
     }
-    guard real.hasPrefix(folder == "/" ? folder : folder + "/") else { return .outside }
+    guard real.hasPrefix(folder == "/" ? folder : folder + "/") else { return .fault(.outside) }
     var status = stat()
-    guard stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .noFile }
-    return nil
+    return stat(real, &status) == 0 ? Self.finding(status) : .fault(.noFile)
+  }
+
+  private static func finding(_ status: stat) -> Finding {
+    status.st_mode & S_IFMT == S_IFREG ? .file(size: Int(status.st_size)) : .fault(.noFile)
   }
 
   /// What stands at the end of a way that no link leads astray; nil where there is a link, or nothing.
-  private mutating func plainKind(of file: String) -> mode_t? {
+  private mutating func plainStatus(of file: String) -> stat? {
     if let last = file.utf8.lastIndex(of: UInt8(ascii: "/")) {
       guard isPlain(file[..<last]) else { return nil }
     }
-    return kind(of: file)
+    return status(of: file)
   }
 
   private mutating func isPlain(_ way: Substring) -> Bool {
     if plainWay.utf8.elementsEqual(way.utf8) { return true }
     let slashes = way.utf8.indices.filter { way.utf8[$0] == UInt8(ascii: "/") }
-    guard (slashes + [way.endIndex]).allSatisfy({ kind(of: String(way[..<$0])) != nil }) else { return false }
+    guard (slashes + [way.endIndex]).allSatisfy({ status(of: String(way[..<$0])) != nil }) else {
+      return false
+    }
     plainWay = way
     return true
   }
 
   /// What a name stands for; nil where it is a link, or nothing is there.
-  private func kind(of name: String) -> mode_t? {
+  private func status(of name: String) -> stat? {
     var status = stat()
     guard lstat(root + name, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFLNK ? nil : status.st_mode & S_IFMT
+    return status.st_mode & S_IFMT == S_IFLNK ? nil : status
   }
 
   /// Whether a path does not begin in the folder, or goes up from where it is.

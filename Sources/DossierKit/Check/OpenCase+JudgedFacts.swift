@@ -1,7 +1,6 @@
 internal import DossierCase
 internal import DossierCore
 internal import DossierFixity
-internal import Glibc
 
 extension OpenCase {
   /// What checklists see of the case: its facts, `应签` (who must sign which kind), and for each material `同文件`, the
@@ -37,12 +36,9 @@ extension OpenCase {
 
   private var materialsBySize: [Int: [(index: Int, path: String)]] {
     var groups: [Int: [(index: Int, path: String)]] = [:]
-    for (index, material) in file.materials.enumerated() {
-      guard let name = material.file, !CaseFile.leads(name, outOf: file.folder) else { continue }
-      let path = "\(file.folder)/\(name)"
-      var status = stat()
-      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { continue }
-      groups[Int(status.st_size), default: []].append((index, path))
+    for (index, size) in file.materialSizes.enumerated() {
+      guard let size, size > 0, let name = file.materials[index].file else { continue }
+      groups[size, default: []].append((index, "\(file.folder)/\(name)"))
     }
     return groups
   }

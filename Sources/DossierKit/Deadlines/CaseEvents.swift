@@ -6,6 +6,8 @@ internal import DossierCore
 struct CaseEvents {
   private let facts: Value
   private let locate: (FieldPath) -> Location
+  /// The documents in the order of the case.
+  private let all: [Value]
   private let documents: [RecordKey: [Value]]
   /// The documents that a definition yields, by its name.
   private var definitions: [RecordKey: [Value]] = [:]
@@ -13,11 +15,11 @@ struct CaseEvents {
 
   /// - Parameter facts: the facts with the latest document of each kind, as `CaseFile.context` has them.
   init(_ facts: Value, definitions: [LimitBook.Definition], locate: @escaping (FieldPath) -> Location) {
-    let numbered = facts.numberingDocuments()
-    self.facts = numbered
-    documents = Dictionary(grouping: numbered["文书"].list ?? []) { RecordKey($0["文种"].text ?? "") }
+    self.facts = facts
+    all = facts[Keys.documents].list ?? []
+    documents = Dictionary(grouping: all) { RecordKey($0[Keys.kind].text ?? "") }
     self.locate = locate
-    scope = FactScope(numbered)
+    scope = FactScope(facts)
     for definition in definitions {
       guard let value = scope.value(of: definition.meaning) else { continue }
       scope.define(definition.name, value)
@@ -85,14 +87,20 @@ extension CaseEvents {
     return documents.filter(isMeant).compactMap { Sighting(in: $0, at: rest) }
   }
 
+  /// Which document of the case it is; expressions pick documents out, and give them on as they are.
+  private func placeInCase(of document: Value) -> Int? {
+    guard case .record(let record) = document else { return nil }
+    return all.firstIndex { $0.record?.isCopy(of: record) ?? false }
+  }
+
   /// The event that a sighting stands for.
   private func event(_ sighting: Sighting) -> Clock.Event {
     var place = sighting.path
     var label = ""
     if sighting.isDocument {
       let document = sighting.whole
-      label = [document["文种"].text, document["文号"].text].compactMap { $0 }.joined(separator: " ")
-      if let index = document.placeInCase { place = FieldPath("文书").appending(index).appending(place) }
+      label = [document[Keys.kind].text, document[Keys.number].text].compactMap { $0 }.joined(separator: " ")
+      if let index = placeInCase(of: document) { place = FieldPath("文书").appending(index).appending(place) }
     }
     return Clock.Event(
       day: sighting.day, moment: sighting.moment, document: label.isEmpty ? nil : label,
@@ -128,24 +136,9 @@ extension [Sighting] {
   }
 }
 
-// MARK: - Documents know their places
-
-extension Value {
-  fileprivate static let placeKey = "卷内第几份"
-
-  /// The facts with each document's index in it, so that a document that an expression picks out is found again.
-  fileprivate func numberingDocuments() -> Value {
-    guard var record, let documents = record["文书"]?.list else { return self }
-    record["文书"] = .list(
-      documents.enumerated().map { index, document in
-        guard var numbered = document.record else { return document }
-        numbered[Self.placeKey] = .integer(index)
-        return .record(numbered)
-      })
-    return .record(record)
-  }
-
-  var placeInCase: Int? {
-    self[Self.placeKey].number.flatMap { Int(exactly: $0) }
-  }
+/// Hashed once for all cases.
+private enum Keys {
+  static let documents: RecordKey = "文书"
+  static let kind: RecordKey = "文种"
+  static let number: RecordKey = "文号"
 }
