@@ -9,6 +9,7 @@ final class SetLibrary: Sendable {
   // By keys that are hashed by their bytes: Swift would normalise Chinese names each time.
   private let sets = Mutex<[RecordKey: TemplateSet]>([:])
   private let checklists = Mutex<[RecordKey: Checklist]>([:])
+  private let parts = SharedParts()
   private let profiles = Mutex<[RecordKey: Profile]>([:])
   private let limitBooks = Mutex<[[RecordKey]: LimitBook]>([:])
   private let calendars = Mutex<[RecordKey: WorkingCalendar]>([:])
@@ -35,7 +36,7 @@ final class SetLibrary: Sendable {
     let key = RecordKey(path)
     if let known = checklists.withLock({ $0[key] }) { return known }
     let data = try DataFile(path: path)
-    let list = try Checklist(data.value, file: path) { field in
+    let list = try Checklist(data.value, file: path, sharing: parts) { field in
       data.source.position(of: field).map { ($0.line, $0.column) }
     }
     checklists.withLock { $0[key] = list }

@@ -4,10 +4,12 @@ import Testing
 
 /// Names that a list defines: worked out where a test needs them, once a case, and by one list for the next.
 @Suite struct DefinitionTests {
+  private let parts = SharedParts()
+
   private func list(_ name: String, defining definitions: String, _ tests: String...) throws -> Checklist {
     let lines = tests.map { "      - \($0)\n" }.joined()
     return try Lists.reading(
-      "清单: \(name)\n定义:\n\(definitions)\n项:\n  - 号: 1\n    名: 甲\n    查:\n\(lines)")
+      "清单: \(name)\n定义:\n\(definitions)\n项:\n  - 号: 1\n    名: 甲\n    查:\n\(lines)", sharing: parts)
   }
 
   private func codes(_ report: ChecklistReport) -> [String] { report.findings.map(\.code.rawValue) }
@@ -34,6 +36,48 @@ import Testing
     ]
     #expect(judge.reports(on: lists).map(codes) == [["Q-1"], [], ["Q-1"], []])
     #expect(lists.map { codes(judge.report(on: $0)) } == [["Q-1"], [], ["Q-1"], []])
+  }
+
+  @Test func `lists that were read apart are judged one after the other too`() throws {
+    let judge = ChecklistJudge(facts: try Specimen("楼道灯维修").context, today: .judgingDay) {
+      Location(field: $0)
+    }
+    let lists = try ["督办函", "转送单", "督办函"].map { kind in
+      try Lists.reading(
+        "清单: \(kind)\n定义:\n  有: 文书 | 文种(\"\(kind)\")\n项:\n  - {号: 1, 名: 甲, 查: [{码: Q-1, 条件: 有, 说: 甲}]}")
+    }
+    #expect(judge.reports(on: lists).map(codes) == [["Q-1"], [], ["Q-1"]])
+  }
+
+  @Test func `the items that do not apply are those of the list that asks`() throws {
+    let judge = ChecklistJudge(facts: try Specimen("楼道灯维修").context, today: .judgingDay) {
+      Location(field: $0)
+    }
+    let lists = try ["true", "false"].map { exempt in
+      try Lists.reading(
+        "清单: 甲\n定义:\n  免: 1 in 不适用项\n项:\n  - {号: 1, 名: 甲, 不要求: \(exempt), 不要求理由: 乙}\n"
+          + "  - {号: 2, 名: 乙, 查: [{码: Q-1, 条件: 免 and (不适用项 | length == 1), 说: '{{ 免 }}'}]}",
+        sharing: parts)
+    }
+    #expect(judge.reports(on: lists).map(codes) == [[], ["Q-1"]])
+  }
+
+  @Test func `definitions that stand twice in each next one are read and worked out as quickly as others`()
+    throws
+  {
+    let chain = (1...80).map { "  甲\($0): 甲\($0 - 1) and 甲\($0 - 1)" }.joined(separator: "\n")
+    let list = try list(
+      "甲", defining: "  甲0: 文书 | length > 0\n" + chain, "{码: Q-1, 文种: 转送单, 条件: 甲80 and 本件.文号, 说: 甲}",
+      "{码: Q-2, 条件: not 甲80, 说: 乙}")
+    #expect(try Specimen("楼道灯维修").report(list).findings.map(\.code) == ["Q-2"])
+  }
+
+  @Test func `a sentence prints what a definition came to`() throws {
+    let list = try list(
+      "甲", defining: "  转送: 文书 | 文种(\"转送单\")\n  号: 转送[0].文号\n  无: 文书[99].文号",
+      "{码: Q-1, 条件: 无, 说: '{{ 号 }}，共{{ 转送 | length }}份{{ 无 }}。'}")
+    let messages = try Specimen("楼道灯维修").report(list).findings.map(\.message.chinese)
+    #expect(messages == ["青信转〔2026〕31号，共1份。"])
   }
 
   @Test func `lists and numbers stand in conditions and in sentences`() throws {

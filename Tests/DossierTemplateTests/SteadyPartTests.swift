@@ -7,9 +7,10 @@ import Testing
 @Suite struct SteadyPartTests {
   private let data: Value = ["名单": ["甲", "乙", "丙"], "数": 2]
 
-  private func remembering(_ source: String, _ changing: Set<String> = ["项"]) throws -> Expression {
-    var slot = 0
-    return try Expression(parsing: source).rememberingParts(without: changing, from: &slot)
+  private let numbers = PartNumbers()
+
+  private func remembering(_ source: String, owned: Set<String> = []) throws -> Expression {
+    try Expression(parsing: source).rememberingParts(Remembering(numbers, changing: ["项"], owned: owned))
   }
 
   @Test func `a steady part is worked out once, the rest each time`() throws {
@@ -21,6 +22,75 @@ import Testing
     #expect(try expression.evaluate(in: &scope).isTruthy)
     scope.define("项", "丁")
     #expect(try !expression.evaluate(in: &scope).isTruthy)
+  }
+
+  @Test func `expressions that hold the same part work it out once between them`() throws {
+    let (first, second) = try (
+      remembering("项 or 名单 | length > 2"), remembering("not 项 and (名单 | length > 2)")
+    )
+    let other = try remembering("项 or 名单 | length > 1")
+    var scope = Scope(root: data)
+    scope.define("项", false)
+    #expect(try first.evaluate(in: &scope).isTruthy)
+    scope.define("名单", ["丁"])
+    #expect(try second.evaluate(in: &scope).isTruthy)
+    #expect(try !other.evaluate(in: &scope).isTruthy)
+  }
+
+  @Test func `a part with a name that each list has for itself is worked out for each list`() throws {
+    let (first, second) = try (
+      remembering("我 | length > 2", owned: ["我"]), remembering("我 | length > 2", owned: ["我"])
+    )
+    var scope = Scope(root: data)
+    scope.define("我", ["甲", "乙", "丙"])
+    #expect(try first.evaluate(in: &scope).isTruthy)
+    scope.define("我", ["甲"])
+    #expect(try first.evaluate(in: &scope).isTruthy)
+    #expect(try !second.evaluate(in: &scope).isTruthy)
+  }
+
+  @Test func `what is picked from the data is picked once, what hangs on a changing name each time`() throws {
+    let remembering = Remembering(numbers, changing: ["项"])
+    let expression = try Expression(
+      parsing: "(名单 | select(\"in\", [\"甲\"]) | list) + (名单 | select(\"in\", 项) | list)"
+    )
+    .rememberingPicks(remembering)
+    var scope = Scope(root: data)
+    for (entry, wanted) in [("乙", ["甲", "乙"]), ("丙", ["甲", "丙"]), ("甲", ["甲", "甲"])] as [(String, [String])] {
+      scope.define("项", .list([.text(entry)]))
+      #expect(try expression.evaluate(in: &scope) == .value(.list(wanted.map { .text($0) })))
+    }
+    scope.define("名单", ["乙"])
+    #expect(try expression.evaluate(in: &scope) == .value(["甲"]))
+  }
+
+  @Test func `a named expression stands for nothing where something is missing, and is worked out once`()
+    throws
+  {
+    let remembering = Remembering(numbers, changing: ["项"])
+    let many = try #require(try Expression(parsing: "名单 | length + 数").named("多少", remembering))
+    let nothing = try #require(try Expression(parsing: "没有 + 1").named("空", remembering))
+    #expect(try Expression(parsing: "项 + 1").named("变", remembering) == nil)
+    let expression = try Expression(parsing: "多少 == 5 and 空 is undefined and not 空").replacing(
+      Record(), [many, nothing])
+    #expect(expression.names == ["多少", "空"])
+    var scope = Scope(root: data)
+    #expect(try expression.evaluate(in: &scope).isTruthy)
+    scope.define("数", 7)
+    #expect(try expression.evaluate(in: &scope).isTruthy)
+    scope.define([many, nothing])
+    #expect(scope.lookup("多少") == 5)
+    #expect(scope.lookup("空") == nil)
+  }
+
+  @Test func `a later name for the same thing goes before an earlier one`() throws {
+    let remembering = Remembering(numbers, changing: [])
+    let (one, two) = try (
+      #require(Expression(parsing: "1").named("甲", remembering)),
+      #require(Expression(parsing: "2").named("甲", remembering))
+    )
+    var scope = Scope(root: [:])
+    #expect(try Expression(parsing: "甲").replacing(Record(), [one, two]).evaluate(in: &scope) == .value(2))
   }
 
   @Test(arguments: [
@@ -87,6 +157,9 @@ import Testing
     (#"名单 | map(attribute="岁", default=0) | sum"#, "5"),
     (#"["b", "a"] | map("upper") | join"#, "BA"),
     (#"["b", "a"] | map("replace", "b", "c") | join"#, "ca"),
+    (#"名单 | selectattr("岁", "equalto", 名单[1].岁) | map(attribute="名") | join(",")"#, "乙"),
+    (#"名单 | rejectattr("岁", "equalto", 名单[1].岁) | map(attribute="号", default="-") | join(",")"#, "-,1"),
+    (#"["a", "b"] | select("in", 名单[0].名 ~ "ab") | join"#, "ab"),
   ])
   func `they do what they did with arguments from data`(source: String, wanted: String) throws {
     let data: Value = ["名单": [["名": "甲", "岁": 2], ["名": "乙", "岁": 3], ["号": 1]]]

@@ -3,6 +3,8 @@ struct WordFinder: Sendable {
   private let words: [[UInt8]]
   /// For the first bytes of each word, up to three, roughly whether one begins with them.
   private var beginnings = [Bool](repeating: false, count: 4096)
+  /// For the last of these bytes, roughly whether one has it there: a single number tells most characters apart.
+  private var endings: UInt64 = 0
   /// How many bytes of a beginning are looked at: no more than the shortest word has.
   private let width: Int
 
@@ -11,6 +13,7 @@ struct WordFinder: Sendable {
     width = min(3, self.words.map(\.count).min() ?? 3)
     for word in self.words {
       beginnings[word.withUnsafeBufferPointer { Self.place(of: $0, at: 0, width) }] = true
+      endings |= 1 << UInt64(word[width - 1] & 0x3F)
     }
   }
 
@@ -18,9 +21,14 @@ struct WordFinder: Sendable {
     var text = text
     return text.withUTF8 { text in
       beginnings.withUnsafeBufferPointer { beginnings in
+        let (endings, rest) = (endings, width - 1)
         var start = 0
-        while start + width <= text.count {
-          if beginnings[Self.place(of: text, at: start, width)], isWord(in: text, at: start) { return true }
+        while start + rest < text.count {
+          if endings >> UInt64(text[start + rest] & 0x3F) & 1 != 0,
+            beginnings[Self.place(of: text, at: start, width)], isWord(in: text, at: start)
+          {
+            return true
+          }
           start += Self.length(ofCharacterAt: text[start])
         }
         return false

@@ -6,6 +6,8 @@ struct CaseDocuments: Sendable {
   static let path = FieldPath("文书")
 
   let all: [Value]
+  /// What each counts as where an item asks for its kind.
+  let evidence: [Evidence]
   /// The kind of each document; nil where it does not say.
   private let kinds: [RecordKey?]
   /// For each kind, the indices of its documents.
@@ -35,6 +37,11 @@ struct CaseDocuments: Sendable {
       }
     }
     all = documents
+    evidence = documents.enumerated().map { index, document in
+      Evidence(
+        kind: document[Keys.kind].text ?? "", number: document[Keys.number].text,
+        date: document[Keys.date].text, place: index)
+    }
     self.groups = groups
     indices = documents.indices.filter { kinds[$0] != nil }
     (self.kinds, self.latest, self.isLatest) = (kinds, latest, isLatest)
@@ -42,6 +49,7 @@ struct CaseDocuments: Sendable {
 
   /// The indices of the documents of some kinds, in their order.
   func indices(of wanted: [RecordKey]) -> [Int] {
+    if wanted.isEmpty { return [] }
     if wanted.count == 1 { return groups.first { $0.kind == wanted[0] }?.indices ?? [] }
     let found = groups.filter { wanted.contains($0.kind) }
     return found.count < 2 ? found.first?.indices ?? [] : found.flatMap(\.indices).sorted()

@@ -1,4 +1,5 @@
 public import DossierCore
+internal import DossierTemplate
 
 /// Holds the facts of a case against checklists.
 ///
@@ -21,21 +22,22 @@ public struct ChecklistJudge: Sendable {
   }
 
   public func report(on checklist: Checklist) -> ChecklistReport {
-    var known = KnownDefinitions()
-    return report(on: checklist, &known)
+    reports(on: [checklist])[0]
   }
 
-  /// The reports on several lists, in their order; what more than one of them defines is worked out once.
+  /// The reports on several lists, in their order; what lists that were read together ask in the same way is worked out
+  /// once.
   public func reports(on checklists: [Checklist]) -> [ChecklistReport] {
-    var known = KnownDefinitions()
-    return checklists.map { report(on: $0, &known) }
-  }
-
-  private func report(on checklist: Checklist, _ known: inout KnownDefinitions) -> ChecklistReport {
-    var run = ChecklistRun(self, checklist, known)
-    // Else the run would write to a copy.
-    known = [:]
-    defer { known = run.known }
-    return run.report()
+    var reports: [ChecklistReport] = []
+    var memory = PartMemory()
+    for (index, checklist) in checklists.enumerated() {
+      if index > 0, checklist.parts !== checklists[index - 1].parts { memory = PartMemory() }
+      var run = ChecklistRun(self, checklist, remembering: memory)
+      // Else the run would write to a copy.
+      memory = PartMemory()
+      reports.append(run.report())
+      memory = run.scope.memory
+    }
+    return reports
   }
 }

@@ -4,8 +4,15 @@ public import DossierCore
 public struct ChecklistReport: Sendable {
   public let name: Wording
   public let items: [ItemReport]
+  /// Those of all items.
+  public let findings: [Diagnostic]
 
-  public var findings: [Diagnostic] { items.flatMap(\.findings) }
+  init(name: Wording, items: [ItemReport]) {
+    (self.name, self.items) = (name, items)
+    var findings: [Diagnostic] = []
+    for item in items { findings += item.findings }
+    self.findings = findings
+  }
 
   /// Items that are satisfied or not applicable.
   public var settledCount: Int { items.count { $0.state == .satisfied || $0.state == .notApplicable } }
@@ -51,5 +58,8 @@ public struct Evidence: Sendable, Hashable {
   public let kind: String
   public let number: String?
   public let date: String?
-  public let path: FieldPath
+  /// Which document of the case it is, counted from zero.
+  public let place: Int
+
+  public var path: FieldPath { CaseDocuments.path(of: place) }
 }

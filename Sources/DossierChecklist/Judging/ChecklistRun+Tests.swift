@@ -48,10 +48,9 @@ extension ChecklistRun {
     }
   }
 
-  /// Works out what a test uses, and whether there is anything to run it for; what cannot be worked out is said in its turn.
+  /// Whether there is anything to run a test for; what cannot be worked out is said in its turn.
   private mutating func mayApply(_ test: Checklist.Test) -> Bool {
-    define(test.definitions)
-    guard broken.isEmpty, let premise = test.casePremise else { return true }
+    guard let premise = test.casePremise else { return true }
     return (try? premise.holds(in: &scope)) ?? true
   }
 
@@ -112,10 +111,6 @@ extension ChecklistRun {
 extension ChecklistRun {
   private mutating func finding(_ turn: Turn, _ test: Checklist.Test, _ item: Checklist.Item) -> Diagnostic? {
     do {
-      if !broken.isEmpty {
-        if let premise = test.premise { try refuseBroken(premise) }
-        try refuseBroken(test.condition)
-      }
       if let premise = test.premise, try !premise.holds(in: &scope) { return nil }
       if let rule = test.clauseRule {
         guard let words = turn.unit.flatMap({ rule.objection(in: $0.text) }) else { return nil }
@@ -139,6 +134,7 @@ extension ChecklistRun {
     scope.push()
     defer { scope.pop() }
     checklist.constants.forEach { scope.define($0, $1) }
+    scope.define(test.definitions)
     if let words { scope.define(Names.words, .text(words)) }
     if let name = turn.unit?.path.clauseName {
       scope.define(Names.clause, .text(name.chinese))

@@ -1,69 +1,27 @@
 internal import DossierCore
 internal import DossierTemplate
 
-/// What definitions came to, by their whole source; nil where a field was not filled in.
-typealias KnownDefinitions = [RecordKey: Value?]
-
 /// The judging of one case by one checklist.
 struct ChecklistRun {
   let facts: Value
   let documents: CaseDocuments
   let locate: @Sendable (FieldPath) -> Location
   let checklist: Checklist
-  /// Knows the facts, and those of the checklist's definitions that were needed so far.
+  /// Knows the facts, and what parts of expressions came to so far.
   var scope: Scope
-  /// For each definition whether it was needed.
-  private var isDefined: [Bool]
-  /// Definitions that could not be worked out; a test that uses one cannot be evaluated either.
-  private(set) var broken: [String: EvaluationFault] = [:]
   /// The texts of each group that was asked for, by document.
   var texts: [(group: TextGroup, found: [(document: Int, units: [ClauseUnit])])] = []
   /// Whether the item being judged lacks something that is not due yet.
   var hasEarlyFinding = false
-  /// What definitions came to, by all that they say; nil where something was missing.
-  private(set) var known: KnownDefinitions
 
-  init(_ judge: ChecklistJudge, _ checklist: Checklist, _ known: KnownDefinitions) {
-    self.known = known
+  init(_ judge: ChecklistJudge, _ checklist: Checklist, remembering memory: PartMemory) {
     facts = judge.facts
     documents = judge.documents
     locate = judge.locate
     self.checklist = checklist
     scope = Scope(root: judge.facts, filters: .checklists)
     scope.namesMissing = false
-    isDefined = checklist.definitions.map { _ in false }
-  }
-
-  /// Works definitions out that were not needed before, outside of any turn.
-  mutating func define(_ places: [Int]) {
-    for place in places where !isDefined[place] {
-      isDefined[place] = true
-      define(checklist.definitions[place].definitions)
-      define(checklist.definitions[place])
-    }
-  }
-
-  /// What is missing stays undefined, as a field that was not filled in.
-  private mutating func define(_ definition: Checklist.Definition) {
-    do {
-      if let value = try value(of: definition) { scope.define(definition.name, value) }
-    } catch .missing {
-    } catch {
-      broken[definition.name] = error
-    }
-  }
-
-  private mutating func value(of definition: Checklist.Definition) throws(EvaluationFault) -> Value? {
-    if let known = known[definition.wholeSource] { return known }
-    try refuseBroken(definition.meaning)
-    let value = try definition.meaning.evaluate(in: &scope).value
-    known[definition.wholeSource] = .some(value)
-    return value
-  }
-
-  /// Throws the fault of a definition that the expression uses.
-  func refuseBroken(_ expression: Expression) throws(EvaluationFault) {
-    for (name, fault) in broken where expression.mentions(name) { throw fault }
+    scope.memory = memory
   }
 }
 
@@ -85,11 +43,16 @@ extension ChecklistRun {
 
   mutating func report() -> ChecklistReport {
     let declarations = declarations()
-    var judged: [(Checklist.Item, Applicability)] = []
-    for item in checklist.items { judged.append((item, applicability(of: item, declarations))) }
-    scope.define(Checklist.settledItems, .list(judged.filter(\.1.isSettled).map { .integer($0.0.number) }))
+    var applicabilities: [Applicability] = []
+    applicabilities.reserveCapacity(checklist.items.count)
+    for item in checklist.items { applicabilities.append(applicability(of: item, declarations)) }
+    let settled = zip(checklist.items, applicabilities).filter(\.1.isSettled)
+    scope.define(Checklist.settledItems, .list(settled.map { .integer($0.0.number) }))
     var items: [ItemReport] = []
-    for (item, applicability) in judged { items.append(report(on: item, applicability)) }
+    items.reserveCapacity(checklist.items.count)
+    for (item, applicability) in zip(checklist.items, applicabilities) {
+      items.append(report(on: item, applicability))
+    }
     return ChecklistReport(name: checklist.name, items: items + unknownItems(declarations))
   }
 
@@ -104,7 +67,6 @@ extension ChecklistRun {
   private mutating func applicability(
     of item: Checklist.Item, _ declarations: [Declaration]
   ) -> Applicability {
-    define(item.definitions)
     guard let declaration = declarations.first(where: { $0.number == item.number }) else {
       guard let exemption = item.exemption, holds(exemption.condition) else { return .applies }
       return .notApplicable(exemption.reason)
@@ -157,6 +119,7 @@ extension ChecklistRun {
   }
 
   private func unknownItems(_ declarations: [Declaration]) -> [ItemReport] {
+    guard !declarations.isEmpty else { return [] }
     let known = Set(checklist.items.map(\.number))
     return declarations.filter { $0.number.map { !known.contains($0) } ?? true }.map { declaration in
       ItemReport(
@@ -166,13 +129,7 @@ extension ChecklistRun {
   }
 
   private func evidence(for item: Checklist.Item) -> [Evidence] {
-    documents.indices(of: item.evidence).map { index in
-      let document = documents.all[index]
-      return Evidence(
-        kind: document[Keys.kind].text ?? "", number: document[Keys.number].text,
-        date: document[Keys.date].text,
-        path: CaseDocuments.path(of: index))
-    }
+    documents.indices(of: item.evidence).map { documents.evidence[$0] }
   }
 }
 

@@ -52,9 +52,9 @@ extension Filter {
     let signatures = value[Keys.signatures].list ?? []
     var missing: [Value] = []
     for entry in value[Keys.kind].text.flatMap({ rules[$0].list }) ?? [] {
-      guard let roles = entry.text?.utf8.split(separator: UInt8(ascii: "|")) else { continue }
+      guard let roles = entry.text else { continue }
       if !signatures.contains(where: { $0.settles(roles, outsiders: outsiders) }) {
-        missing.append(.text(roles.map { String(Substring($0)) }.joined(separator: "或")))
+        missing.append(.text(roles.split(separator: "|").joined(separator: "或")))
       }
     }
     return .list(missing)
@@ -71,12 +71,19 @@ extension Filter {
 }
 
 extension Value {
-  /// Whether a signature stands for one of the roles: somebody signed, or somebody outside refused.
-  fileprivate func settles(_ roles: [Substring.UTF8View], outsiders: [Value]) -> Bool {
-    guard let role = self[Keys.role].text, roles.contains(where: { $0.elementsEqual(role.utf8) }) else {
-      return false
-    }
+  /// Whether a signature stands for one of the roles, `甲|乙`: somebody signed, or somebody outside refused.
+  fileprivate func settles(_ roles: String, outsiders: [Value]) -> Bool {
+    guard let role = self[Keys.role].text, roles.names(role) else { return false }
     return self[Keys.refusal].isBlank ? !self[Keys.person].isBlank : outsiders.contains(.text(role))
   }
+}
 
+extension String {
+  /// Whether one of the words between `|` is just this one.
+  fileprivate func names(_ word: String) -> Bool {
+    let bar = UInt8(ascii: "|")
+    // Nearly every entry is a single word.
+    guard contains(byte: bar) else { return hasSameBytes(as: word) }
+    return utf8.split(separator: bar).contains { $0.elementsEqual(word.utf8) }
+  }
 }

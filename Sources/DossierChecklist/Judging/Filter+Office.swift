@@ -80,11 +80,13 @@ extension Value {
 extension String {
   /// Whether its bytes alone tell that no blank stands in the text: beyond ASCII, those begin with one of four.
   fileprivate var holdsNoBlanks: Bool {
-    utf8.allSatisfy { byte in
-      switch byte {
-      case ...0x20, 0xC2, 0xE1, 0xE2, 0xE3: false
-      default: true
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { byte in
+        switch byte {
+        case ...0x20, 0xC2, 0xE1, 0xE2, 0xE3: false
+        default: true
+        }
       }
-    }
+    } ?? false
   }
 }

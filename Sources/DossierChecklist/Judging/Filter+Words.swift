@@ -49,22 +49,10 @@ private struct WordSearch {
     switch value {
     case .text(let text):
       guard finder.isFound(in: text) else { return }
-      for index in words.indices where text.holds(bytesOf: words[index]) { isFound[index] = true }
+      for index in words.indices where text.contains(bytesOf: words[index]) { isFound[index] = true }
     case .list(let entries): for entry in entries { searchAll(of: entry, &isFound) }
     case .record(let record): record.forEach { searchAll(of: $1, &isFound) }
     default: break
-    }
-  }
-}
-
-extension String {
-  /// Whether another text's bytes stand in it; neither is decoded.
-  fileprivate func holds(bytesOf word: String) -> Bool {
-    var (text, word) = (self, word)
-    return text.withUTF8 { text in
-      word.withUTF8 { word in
-        text.indices.contains { text[$0...].starts(with: word) }
-      }
     }
   }
 }

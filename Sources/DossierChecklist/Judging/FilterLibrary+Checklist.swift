@@ -21,7 +21,9 @@ extension Filter {
   fileprivate static let documentsOfKind = Filter(isVariadic: true) { arguments in
     let kinds = arguments.positional.compactMap(\.value?.text)
     return { outcome, _, _ throws(EvaluationFault) in
-      .value(.list((try outcome.required().list ?? []).filter { $0.isText(at: Keys.kind, among: kinds) }))
+      let documents = try outcome.required().list ?? []
+      let found = documents.indices.filter { documents[$0].holdsText(at: Keys.kind, among: kinds) }
+      return .value(.list(found.map { documents[$0] }))
     }
   }
 
@@ -57,21 +59,15 @@ extension Filter {
 }
 
 extension Value {
-  /// Whether a member is one of some texts.
-  fileprivate func isText(at key: RecordKey, among texts: [String]) -> Bool {
-    guard case .record(let record) = self, case .text(let text)? = record[key] else { return false }
-    return texts.contains(where: text.hasSameBytes)
-  }
-
   /// Whether an entry of `送达文书` means a paper: a document, or a part of its name.
   fileprivate func isServed(_ paper: Value) -> Bool {
     let name = self[Keys.name].text ?? ""
-    if let words = paper.text { return name.contains(words) }
+    if let words = paper.text { return name.contains(bytesOf: words) }
     if let mine = self[Keys.number].documentNumber, let other = paper[Keys.number].documentNumber {
       return mine == other
     }
     return [paper[Keys.kind], paper[Keys.title]].contains {
-      $0.text.map { !$0.isEmpty && name.contains($0) } ?? false
+      $0.text.map { !$0.isEmpty && name.contains(bytesOf: $0) } ?? false
     }
   }
 
@@ -90,17 +86,19 @@ extension Value {
 extension String {
   /// Whether neither blanks nor other brackets than 〔 and 〕 can stand in the text, by its bytes.
   fileprivate var holdsPlainNumber: Bool {
-    var last: UInt8 = 0
-    for byte in utf8 {
-      switch byte {
-      case ...0x20, 0x28, 0x29, 0x5B, 0x5D, 0xC2, 0xE1, 0xE2, 0xEF: return false
-      // U+3000, 【 and 】 are E3 80 and one of these.
-      case 0x80, 0x90, 0x91: if last == 0x80 { return false }
-      default: break
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var last: UInt8 = 0
+      for byte in bytes {
+        switch byte {
+        case ...0x20, 0x28, 0x29, 0x5B, 0x5D, 0xC2, 0xE1, 0xE2, 0xEF: return false
+        // U+3000, 【 and 】 are E3 80 and one of these.
+        case 0x80, 0x90, 0x91: if last == 0x80 { return false }
+        default: break
+        }
+        last = byte
       }
-      last = byte
-    }
-    return true
+      return true
+    } ?? false
   }
 }
 

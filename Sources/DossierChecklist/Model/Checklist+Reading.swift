@@ -6,12 +6,14 @@ extension Checklist {
   /// - Parameters:
   ///   - data: the record that the YAML file holds.
   ///   - file: the file's name, for messages.
+  ///   - parts: what the list shares with others that the same cases are judged by.
   ///   - position: the line and column of a field, for messages.
   /// - Throws: ``DossierError`` with every fault of the list at once, in the order of the file.
   public init(
-    _ data: Value, file: String, position: (FieldPath) -> (line: Int, column: Int)? = { _ in nil }
+    _ data: Value, file: String, sharing parts: SharedParts = SharedParts(),
+    position: (FieldPath) -> (line: Int, column: Int)? = { _ in nil }
   ) throws(DossierError) {
-    var reader = ChecklistReader(data: data)
+    var reader = ChecklistReader(data: data, sharing: parts)
     self = reader.checklist()
     guard reader.faults.isEmpty else {
       let placed = reader.faults.map { fault in

@@ -9,10 +9,13 @@ public struct Checklist: Sendable {
   public let name: Wording
   /// Where the list comes from.
   public let source: String
-  /// Names that stand for expressions, worked out at most once a case; a later one may use those before it.
+  /// Names that stand for expressions, worked out at most once a case; a later one may use those before it. Other
+  /// expressions hold their meaning, sentences the names.
   let definitions: [Definition]
   /// Names that stand for values; expressions hold the values themselves, sentences the names.
   let constants: Record
+  /// By whose numbers its expressions remember what their parts came to.
+  let parts: SharedParts
   public let items: [Item]
   /// Whether a test uses `期限`, the clocks of the case, which the caller then puts among the facts.
   public internal(set) var usesClocks = false
@@ -20,12 +23,15 @@ public struct Checklist: Sendable {
   struct Definition: Sendable {
     let name: String
     let meaning: Expression
-    /// The definitions before it that it uses, by their place.
-    let definitions: [Int]
-    /// What it says with all that it uses: where two lists define the same, one comes to what the other does.
-    let wholeSource: RecordKey
   }
+}
 
+/// What checklists that are read together have in common: parts of their expressions that say the same are worked out
+/// once for all of them.
+public final class SharedParts: Sendable {
+  let numbers = PartNumbers()
+
+  public init() {}
 }
 
 extension Checklist {
@@ -55,16 +61,14 @@ extension Checklist {
     /// Kinds of documents that count as evidence.
     let evidence: [RecordKey]
     public let tests: [Test]
-    /// The definitions that its conditions use, by their place.
-    let definitions: [Int]
 
     init(
       number: Int, title: Wording, basis: Wording, waiver: Waiver, exemption: Exemption?,
-      evidence: [RecordKey], tests: [Test], definitions: [Int]
+      evidence: [RecordKey], tests: [Test]
     ) {
       (self.number, self.title, self.basis) = (number, title, basis)
       (self.waiver, self.exemption) = (waiver, exemption)
-      (self.evidence, self.tests, self.definitions) = (evidence, tests, definitions)
+      (self.evidence, self.tests) = (evidence, tests)
     }
   }
 
@@ -136,14 +140,15 @@ extension Checklist {
     public let hint: Wording
     /// Overrides the item's basis.
     public let basis: Wording?
-    /// The definitions that any of it uses, by their place.
-    let definitions: [Int]
+    /// The definitions that its sentences print.
+    let definitions: [NamedExpression]
 
     init(
       code: DiagnosticCode, severity: Diagnostic.Severity, isBlocking: Bool, subject: Subject,
       casePremise: Expression?, premise: Expression?, condition: Expression, clauseRule: ClauseRule?,
       earliness: Expression?,
-      place: FieldPath?, message: Wording, hint: Wording, basis: Wording?, definitions: [Int]
+      place: FieldPath?, message: Wording, hint: Wording, basis: Wording?,
+      definitions: [NamedExpression]
     ) {
       (self.code, self.severity, self.isBlocking) = (code, severity, isBlocking)
       self.subject = subject

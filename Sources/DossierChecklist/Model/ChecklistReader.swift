@@ -6,30 +6,34 @@ struct ChecklistReader {
   let data: Value
   var faults: [Diagnostic] = []
   private(set) var textGroups: [String: TextGroup] = [:]
-  private var definedNames: [String] = []
-  /// What each definition says, with all that it uses.
-  private var definedSources: [String] = []
   /// The definitions read so far that are values, which stand in expressions themselves.
   private var constants = Record()
+  /// The others, which stand there too, and are worked out once.
+  private var definitions: [NamedExpression] = []
+  private let parts: SharedParts
+  private let remembering: Remembering
   private var numbers: Set<Int> = []
   private var codes: Set<String> = []
-  /// The next slot of what conditions remember from one turn to the next.
-  private var slot = 0
 
-  init(data: Value) { self.data = data }
+  init(data: Value, sharing parts: SharedParts) {
+    self.data = data
+    self.parts = parts
+    remembering = Remembering(
+      parts.numbers, changing: Checklist.changingNames, owned: [Checklist.settledItems])
+  }
 
   mutating func checklist() -> Checklist {
     let root = FieldPath()
     judgeKeys(at: root, known: Self.rootKeys)
     let name = wording("清单", english: "英文", at: root)
     if name.chinese.isBlank { faults.append(.checklistWithoutName()) }
-    let definitions = definitions()
+    let definitions = readDefinitions()
     textGroups = readTextGroups()
     let items = entries(of: "项", at: root).compactMap { item(at: $0) }
     if data["项"].isBlank { faults.append(.checklistWithoutItems()) }
     return Checklist(
       name: name, source: data["来源"].text ?? "", definitions: definitions,
-      constants: constants, items: items)
+      constants: constants, parts: parts, items: items)
   }
 
   private static let rootKeys: Set<String> = ["清单", "英文", "来源", "定义", "文字", "项"]
@@ -38,7 +42,7 @@ struct ChecklistReader {
 // MARK: - Parts
 
 extension ChecklistReader {
-  private mutating func definitions() -> [Checklist.Definition] {
+  private mutating func readDefinitions() -> [Checklist.Definition] {
     let path = FieldPath("定义")
     guard !data["定义"].isBlank else { return [] }
     guard let record = data["定义"].record else {
@@ -52,27 +56,9 @@ extension ChecklistReader {
         return nil
       }
       guard let meaning = expression(name, at: path) else { return nil }
-      let used = definitions(usedBy: [meaning])
-      let source = wholeSource(of: meaning, used)
-      definedNames.append(name)
-      definedSources.append(source)
-      return Checklist.Definition(
-        name: name, meaning: meaning, definitions: used, wholeSource: RecordKey(source))
+      if let definition = meaning.named(name, remembering) { definitions.append(definition) }
+      return Checklist.Definition(name: name, meaning: meaning)
     }
-  }
-
-  /// An expression with the definitions and values that it uses, and with the list's name where its items take part.
-  private func wholeSource(of meaning: Expression, _ used: [Int]) -> String {
-    let values = constants.members.filter { meaning.source.contains($0.key) }
-      .map { "\($0.key): \((try? $0.value.printed()) ?? "")" }
-    let name = meaning.mentions(Checklist.settledItems) ? [data["清单"].text ?? ""] : []
-    return ([meaning.source] + used.map { definedSources[$0] } + values + name).joined(separator: "\n")
-  }
-
-  /// The places of the definitions read so far that one of the expressions uses.
-  private func definitions(usedBy expressions: [Expression?]) -> [Int] {
-    let used = Set(expressions.flatMap { $0?.names ?? [] })
-    return definedNames.indices.filter { used.contains(definedNames[$0]) }
   }
 
   private mutating func item(at path: FieldPath) -> Checklist.Item? {
@@ -87,13 +73,12 @@ extension ChecklistReader {
     if let number, !numbers.insert(number).inserted {
       faults.append(.twice("号", String(number), at: path.appending("号")))
     }
-    let (waiver, exemption) = (waiver(at: path), exemption(at: path))
     return Checklist.Item(
       number: number ?? 0, title: wording("名", english: "英文", at: path),
-      basis: wording("依据", english: "英文依据", at: path), waiver: waiver, exemption: exemption,
+      basis: wording("依据", english: "英文依据", at: path), waiver: waiver(at: path),
+      exemption: exemption(at: path),
       evidence: entries(of: "证据", at: path).compactMap { data[$0].text.map { RecordKey($0) } },
-      tests: entries(of: "查", at: path).compactMap { test(at: $0) },
-      definitions: definitions(usedBy: [waiver.condition, exemption?.condition]))
+      tests: entries(of: "查", at: path).compactMap { test(at: $0) })
   }
 
   private func number(at path: FieldPath) -> Int? {
@@ -134,8 +119,8 @@ extension ChecklistReader {
     guard var condition = condition(at: path) else { return nil }
     let subject = subject(at: path)
     if subject.isRepeated {
-      premise = premise?.rememberingParts(without: Checklist.changingNames, from: &slot)
-      condition = condition.rememberingParts(without: Checklist.changingNames, from: &slot)
+      premise = premise?.rememberingParts(remembering)
+      condition = condition.rememberingParts(remembering)
     }
     return Checklist.Test(
       code: DiagnosticCode(rawValue: code), severity: severity, isBlocking: test["阻断"] == .bool(true),
@@ -145,12 +130,13 @@ extension ChecklistReader {
       place: test["位置"].text.map { FieldPath($0) },
       message: wording("说", english: "英文", at: path), hint: wording("改法", english: "英文改法", at: path),
       basis: test["依据"] == .null ? nil : wording("依据", english: "英文依据", at: path),
-      definitions: definitions(usedBy: [premise, condition, earliness] + sentenceValues(at: path)))
+      definitions: definitionsPrinted(at: path))
   }
 
-  /// The values that a test's sentences print.
-  private func sentenceValues(at path: FieldPath) -> [Expression] {
-    Self.sentenceKeys.compactMap { data[path][$0].text }.flatMap(TagScanner.outputs)
+  /// The definitions that a test's sentences print.
+  private func definitionsPrinted(at path: FieldPath) -> [NamedExpression] {
+    let values = Self.sentenceKeys.compactMap { data[path][$0].text }.flatMap(TagScanner.outputs)
+    return definitions.filter { definition in values.contains { $0.mentions(definition.name.text) } }
   }
 
   private static let sentenceKeys = ["说", "英文", "改法", "英文改法"]
@@ -218,7 +204,10 @@ extension ChecklistReader {
       faults.append(.wrongForm(key, Wording("一个表达式", "an expression"), at: path))
       return nil
     }
-    do { return try Expression(parsing: text, filters: .checklists).replacing(constants) } catch {
+    do {
+      return try Expression(parsing: text, filters: .checklists).replacing(constants, definitions)
+        .rememberingPicks(remembering)
+    } catch {
       faults.append(error.diagnostic(at: Location(field: path)))
       return nil
     }
@@ -239,12 +228,6 @@ extension ChecklistReader {
     for key in data[path].record?.keys ?? [] where !known.contains(key) {
       faults.append(.unknownKey(key, known: known, at: path.appending(key)))
     }
-  }
-}
-
-extension Checklist.Waiver {
-  fileprivate var condition: Expression? {
-    if case .when(let condition) = self { condition } else { nil }
   }
 }
 

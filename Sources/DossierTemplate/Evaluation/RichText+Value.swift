@@ -46,7 +46,7 @@ extension Expression {
     var styles: [String] = []
     root.visit { node in
       guard case .record(let members) = node else { return }
-      let texts = members.compactMap { key, value in key.literalText.map { ($0, value) } }
+      let texts = members.compactMap { member in member.key.literalText.map { ($0, member.value) } }
       guard texts.contains(where: { $0.0 == "文字" || $0.0 == "text" }) else { return }
       styles += texts.filter { $0.0 == "样式" || $0.0 == "style" }.compactMap { $0.1.literalText }
     }

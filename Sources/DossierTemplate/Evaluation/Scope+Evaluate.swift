@@ -29,15 +29,27 @@ extension Scope {
     case .changed(let parts): try changed(parts)
     case .macro(let name, let arguments): try macro(name, arguments)
     case .method(let base, let method, let arguments): try call(method, of: base, arguments)
-    case .remembered(let part, let slot): try remember(part, slot)
+    case .remembered(let part, let number): try remembered(part, number)
+    case .defined(let definition): try meaning(of: definition)
     }
   }
 
-  private mutating func remember(_ part: Node, _ slot: Int) throws(EvaluationFault) -> Outcome {
-    if slot < memory.count, let known = memory[slot] { return known }
+  private mutating func remembered(_ part: Node, _ number: Int) throws(EvaluationFault) -> Outcome {
+    if let known = memory[number] { return known }
     let outcome = try evaluate(part)
-    while memory.count <= slot { memory.append(nil) }
-    memory[slot] = outcome
+    memory[number] = outcome
+    return outcome
+  }
+
+  /// What is missing in a definition makes it stand for nothing, as a field that was not filled in.
+  mutating func meaning(of definition: NamedExpression) throws(EvaluationFault) -> Outcome {
+    if let known = memory[definition.number] { return known }
+    var outcome: Outcome
+    do throws(EvaluationFault) { outcome = try evaluate(definition.root) } catch {
+      guard case .missing(let path) = error else { throw error }
+      outcome = .missing(path)
+    }
+    memory[definition.number] = outcome
     return outcome
   }
 
@@ -87,6 +99,7 @@ extension Scope {
       }
     case .method(let base, _, _): path(of: base)
     case .remembered(let part, _): path(of: part)
+    case .defined(let definition): FieldPath([.key(definition.name.text)])
     default: FieldPath()
     }
   }
@@ -99,12 +112,8 @@ extension Scope {
     _ key: RecordKey, of base: Node, in node: Node
   ) throws(EvaluationFault) -> Outcome {
     if case .name(let name) = base, let index = index(of: name) {
-      switch bindings[index].content {
-      case .value(let value): return member(key, of: value, base, in: node)
-      case .turn(let turn):
-        if let member = turn.member(key.text) { return .value(member) }
-        return member(key, of: .record(turn.record), base, in: node)
-      }
+      if let member = boundMember(key, at: index) { return .value(member) }
+      return missing(bindings[index].value.isNull ? base : node)
     }
     let outcome = try evaluate(base)
     guard case .value(let value) = outcome else { return outcome }
@@ -210,12 +219,12 @@ extension Scope {
     return .value(.list(values))
   }
 
-  private mutating func makeRecord(_ members: [(Node, Node)]) throws(EvaluationFault) -> Outcome {
+  private mutating func makeRecord(_ members: [MemberNode]) throws(EvaluationFault) -> Outcome {
     var record = Record()
-    for (key, value) in members {
-      let key = try operand(key)
+    for member in members {
+      let key = try operand(member.key)
       switch key {
-      case .text, .integer, .bool, .decimal: record[try key.printed()] = try evaluate(value).required()
+      case .text, .integer, .bool, .decimal: record[try key.printed()] = try evaluate(member.value).required()
       default: throw .wrongType(Wording("用作键", "being a key"), key.kind)
       }
     }
@@ -268,13 +277,13 @@ extension Scope {
   }
 
   private mutating func compare(
-    _ first: Node, _ steps: [(ComparisonOperator, Node)]
+    _ first: Node, _ steps: [ComparisonStep]
   ) throws(EvaluationFault) -> Outcome {
     var left = try evaluate(first)
-    for (comparison, node) in steps {
-      let right = try evaluate(node)
+    for step in steps {
+      let right = if let constant = step.constant { constant } else { try evaluate(step.node) }
       if case .value(let value) = right { try charge(reading: value) }
-      guard try Comparison.holds(left, comparison, right) else { return .value(false) }
+      guard try Comparison.holds(left, step.comparison, right) else { return .value(false) }
       left = right
     }
     return .value(true)
@@ -335,6 +344,7 @@ extension Scope {
   ) throws(EvaluationFault) -> FilterArguments {
     if let constants = nodes.constants(of: name, parameters: parameters) { return constants }
     var positional: [Outcome] = []
+    positional.reserveCapacity(nodes.positional.count)
     for node in nodes.positional { positional.append(try evaluate(node)) }
     var named: [(String, Outcome)] = []
     for (key, node) in nodes.named { named.append((key, try evaluate(node))) }

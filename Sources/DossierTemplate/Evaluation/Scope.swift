@@ -52,13 +52,14 @@ public struct Scope: Sendable {
   /// What macros came to that the expression being worked out calls.
   public var macroResults: [MacroCall: String] = [:]
   var work = 0
-  /// What parts of expressions came to that are worked out once; see ``Expression/rememberingParts(without:from:)``.
-  var memory: [Outcome?] = []
+  /// What parts of expressions came to that are worked out once; see ``Remembering``.
+  public var memory = PartMemory()
 
   public init(root: Value, filters: FilterLibrary = .standard, limits: EvaluationLimits = .standard) {
     self.root = root
     self.filters = filters
     self.limits = limits
+    bindings.reserveCapacity(8)
   }
 }
 
@@ -84,7 +85,7 @@ extension Scope {
   }
 
   /// Defines a name that was hashed before.
-  public mutating func define(_ name: RecordKey, _ value: Value, from origin: FieldPath? = nil) {
+  public mutating func define(_ name: RecordKey, _ value: consuming Value, from origin: FieldPath? = nil) {
     guard let index = definedIndex(of: name) else {
       return bindings.append(Binding(key: name, content: .value(value), source: origin))
     }
@@ -177,6 +178,15 @@ extension Scope {
     case .turn(let turn):
       guard path.count > 1 else { return .record(turn.record) }
       return turn.member(path[1].text)?.value(at: path, from: 2)
+    }
+  }
+
+  /// A member of what a bound name stands for, mostly a record.
+  func boundMember(_ key: RecordKey, at index: Int) -> Value? {
+    switch bindings[index].content {
+    case .value(.record(let record)): record[key]
+    case .value(let value): value.member(key)
+    case .turn(let turn): turn.member(key.text)
     }
   }
 

@@ -39,6 +39,7 @@ extension Expression {
     root.visit { node in
       switch node {
       case .name(let name): names.insert(name.text)
+      case .defined(let definition): names.insert(definition.name.text)
       case .cycle, .changed: names.insert("loop")
       default: break
       }

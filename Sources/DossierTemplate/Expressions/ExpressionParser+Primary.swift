@@ -80,13 +80,13 @@ extension ExpressionParser {
   private mutating func parseRecord() throws(TagFault) -> Branch {
     advance()
     var parts: [Branch] = []
-    var members: [(Node, Node)] = []
+    var members: [MemberNode] = []
     while !accept(.closeCurly) {
       let key = try parseConditional()
       try expect(.colon)
       let value = try parseConditional()
       parts += [key, value]
-      members.append((key.node, value.node))
+      members.append(MemberNode(key: key.node, value: value.node))
       guard accept(.comma) else {
         try expectClosing(.closeCurly)
         break

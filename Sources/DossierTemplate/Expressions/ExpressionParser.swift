@@ -149,11 +149,11 @@ extension ExpressionParser {
   private mutating func parseComparison() throws(TagFault) -> Branch {
     let first = try parseSum()
     var parts = [first]
-    var steps: [(ComparisonOperator, Node)] = []
+    var steps: [ComparisonStep] = []
     while let comparison = acceptComparison() {
       let next = try parseSum()
       parts.append(next)
-      steps.append((comparison, next.node))
+      steps.append(ComparisonStep(comparison, next.node))
     }
     return steps.isEmpty ? first : try grown(.compared(first.node, steps), over: parts)
   }

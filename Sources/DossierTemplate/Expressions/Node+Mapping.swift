@@ -1,16 +1,18 @@
 public import DossierCore
 
 extension Expression {
-  /// The same expression with values in place of names that stand for nothing else.
-  public func replacing(_ constants: Record) -> Expression {
-    constants.isEmpty ? self : Expression(root: root.replacing(constants), source: source)
+  /// The same expression with values, and with what is worked out once, in place of names that stand for nothing else.
+  public func replacing(_ constants: Record, _ definitions: [NamedExpression] = []) -> Expression {
+    guard !constants.isEmpty || !definitions.isEmpty else { return self }
+    return Expression(root: root.replacing(constants, definitions), source: source)
   }
 }
 
 extension Node {
-  fileprivate func replacing(_ constants: Record) -> Node {
-    if case .name(let name) = self { return constants[name].map(Node.literal) ?? self }
-    return mappingParts { $0.replacing(constants) }
+  fileprivate func replacing(_ constants: Record, _ definitions: [NamedExpression]) -> Node {
+    guard case .name(let name) = self else { return mappingParts { $0.replacing(constants, definitions) } }
+    if let value = constants[name] { return .literal(value) }
+    return definitions.last { $0.name == name }.map(Node.defined) ?? self
   }
 
   /// The same operation over other parts.
@@ -21,7 +23,8 @@ extension Node {
     case .slice(let base, let from, let to, let step):
       .slice(transform(base), from: from.map(transform), to: to.map(transform), step: step.map(transform))
     case .list(let parts): .list(of: parts.map(transform))
-    case .record(let members): .record(of: members.map { (transform($0.0), transform($0.1)) })
+    case .record(let members):
+      .record(of: members.map { MemberNode(key: transform($0.key), value: transform($0.value)) })
     case .negated(let part): .negated(transform(part))
     case .unchanged(let part): .unchanged(transform(part))
     case .not(let part): .not(transform(part))
@@ -29,7 +32,8 @@ extension Node {
     case .joined(let parts): .joined(parts.map(transform))
     case .all(let parts): .all(parts.map(transform))
     case .any(let parts): .any(parts.map(transform))
-    case .compared(let first, let steps): .compared(transform(first), steps.map { ($0.0, transform($0.1)) })
+    case .compared(let first, let steps):
+      .compared(transform(first), steps.map { ComparisonStep($0.comparison, transform($0.node)) })
     case .conditional(let test, let then, let otherwise):
       .conditional(transform(test), then: transform(then), otherwise: otherwise.map(transform))
     case .filtered(let base, let use): .filtered(transform(base), use.mapping(transform))
@@ -41,8 +45,7 @@ extension Node {
     case .macro(let name, let arguments): .macro(name, arguments.mapping(transform))
     case .method(let base, let method, let arguments):
       .method(transform(base), method, arguments.mapping(transform))
-    case .remembered(let part, let slot): .remembered(transform(part), slot: slot)
-    case .literal, .name: self
+    case .remembered, .literal, .name, .defined: self
     }
   }
 }

@@ -2,7 +2,7 @@ extension Node {
   /// The trees directly below.
   var parts: [Node] {
     switch self {
-    case .literal, .name: []
+    case .literal, .name, .defined: []
     case .member(let base, _), .negated(let base), .unchanged(let base), .not(let base),
       .remembered(let base, _):
       [base]
@@ -11,9 +11,9 @@ extension Node {
     case .list(let parts), .joined(let parts), .all(let parts), .any(let parts), .cycle(let parts),
       .changed(let parts):
       parts
-    case .record(let members): members.flatMap { [$0.0, $0.1] }
+    case .record(let members): members.flatMap { [$0.key, $0.value] }
     case .arithmetic(_, let left, let right): [left, right]
-    case .compared(let first, let steps): [first] + steps.map(\.1)
+    case .compared(let first, let steps): [first] + steps.map(\.node)
     case .conditional(let test, let then, let otherwise): [test, then] + [otherwise].compactMap { $0 }
     case .filtered(let base, let use): [base] + use.arguments.nodes
     case .method(let base, _, let arguments): [base] + arguments.nodes
@@ -32,7 +32,7 @@ extension Node {
   var acceptsMissing: Bool {
     guard case .compared(_, let steps) = self else { return false }
     return steps.allSatisfy { step in
-      switch step.0 {
+      switch step.comparison {
       case .equal, .unequal, .contained, .notContained: true
       default: false
       }

@@ -1,7 +1,7 @@
 import DossierCore
 
 /// The tree of an expression.
-indirect enum Node: Sendable {
+indirect enum Node: Sendable, Hashable {
   case literal(Value)
   case name(RecordKey)
   case member(Node, RecordKey)
@@ -9,7 +9,7 @@ indirect enum Node: Sendable {
   case slice(Node, from: Node?, to: Node?, step: Node?)
   /// A list or a tuple.
   case list([Node])
-  case record([(Node, Node)])
+  case record([MemberNode])
   case negated(Node)
   case unchanged(Node)
   case not(Node)
@@ -17,7 +17,7 @@ indirect enum Node: Sendable {
   case joined([Node])
   case all([Node])
   case any([Node])
-  case compared(Node, [(ComparisonOperator, Node)])
+  case compared(Node, [ComparisonStep])
   case conditional(Node, then: Node, otherwise: Node?)
   case filtered(Node, FilterUse)
   case tested(Node, ValueTest, Node?, negated: Bool)
@@ -28,8 +28,38 @@ indirect enum Node: Sendable {
   /// A call of a macro of the template.
   case macro(String, ArgumentNodes)
   case method(Node, ValueMethod, ArgumentNodes)
-  /// A part that is worked out once in a scope, and then read from a slot of its memory.
-  case remembered(Node, slot: Int)
+  /// A part that is worked out once in a scope, and then read from its memory.
+  case remembered(Node, number: Int)
+  /// A name that stands for an expression.
+  case defined(NamedExpression)
+}
+
+/// A key and a value between the braces of a record.
+struct MemberNode: Sendable, Hashable {
+  let key: Node
+  let value: Node
+}
+
+/// What a value is compared with, and how.
+final class ComparisonStep: Sendable, Hashable {
+  let comparison: ComparisonOperator
+  let node: Node
+  /// What it comes to where it is written as a literal.
+  let constant: Outcome?
+
+  init(_ comparison: ComparisonOperator, _ node: Node) {
+    (self.comparison, self.node) = (comparison, node)
+    constant = if case .literal(let value) = node { .value(value) } else { nil }
+  }
+
+  static func == (left: ComparisonStep, right: ComparisonStep) -> Bool {
+    left.comparison == right.comparison && left.node == right.node
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(comparison)
+    hasher.combine(node)
+  }
 }
 
 extension Node {
@@ -40,12 +70,12 @@ extension Node {
   }
 
   /// A record; without members, a literal.
-  static func record(of members: [(Node, Node)]) -> Node {
+  static func record(of members: [MemberNode]) -> Node {
     members.isEmpty ? .literal(.record(Record())) : .record(members)
   }
 }
 
-extension [Node] {
+extension Sequence<Node> {
   fileprivate var literals: [Value] {
     compactMap { node in
       if case .literal(let value) = node { value } else { nil }
@@ -69,6 +99,17 @@ struct ArgumentNodes: Sendable {
       ? (values.0.map(Outcome.value), Array(zip(named.map(\.0), values.1.map(Outcome.value)))) : nil
   }
 
+  /// The first arguments as a filter takes them; nil where some of these, or one that is named, are no literals.
+  func constants(first count: Int, of name: String, parameters: [String]) -> FilterArguments? {
+    let values = positional.prefix(count).literals
+    guard values.count == min(count, positional.count), named.map(\.1).literals.count == named.count else {
+      return nil
+    }
+    return FilterArguments(
+      filter: name, parameters: parameters, positional: values.map(Outcome.value),
+      named: Array(zip(named.map(\.0), named.map(\.1).literals.map(Outcome.value))))
+  }
+
   /// The arguments as a filter or function takes them; nil where some are not literals.
   func constants(of name: String, parameters: [String]) -> FilterArguments? {
     constants.map {
@@ -80,6 +121,17 @@ struct ArgumentNodes: Sendable {
 
   func mapping(_ transform: (Node) -> Node) -> ArgumentNodes {
     ArgumentNodes(positional: positional.map(transform), named: named.map { ($0.0, transform($0.1)) })
+  }
+}
+
+extension ArgumentNodes: Hashable {
+  static func == (left: ArgumentNodes, right: ArgumentNodes) -> Bool {
+    left.nodes == right.nodes && left.named.map(\.0) == right.named.map(\.0)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(nodes)
+    hasher.combine(named.map(\.0))
   }
 }
 

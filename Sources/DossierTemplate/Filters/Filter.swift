@@ -22,6 +22,8 @@ public final class Filter: Sendable {
   let body: FullBody
   /// For filters that look at their arguments once where these are written as literals: the body for just those.
   let preparation: Preparation?
+  /// How many arguments, the first ones, it looks at.
+  let preparedCount: Int
 
   /// A filter from a value to a value.
   ///
@@ -43,11 +45,14 @@ public final class Filter: Sendable {
     self.acceptsMissing = acceptsMissing
     self.body = body
     preparation = nil
+    preparedCount = 0
   }
 
   /// A filter that looks at its arguments first; where they are literals, once for all values.
+  ///
+  /// - Parameter count: how many of the first ones it looks at; it finds the others when it has a value.
   public init(
-    _ parameters: [String] = [], isVariadic: Bool, acceptsMissing: Bool = false,
+    _ parameters: [String] = [], isVariadic: Bool, acceptsMissing: Bool = false, looksAt count: Int = .max,
     preparing prepare: @escaping Preparation
   ) {
     self.parameters = parameters
@@ -55,6 +60,7 @@ public final class Filter: Sendable {
     self.isVariadic = isVariadic
     self.acceptsMissing = acceptsMissing
     preparation = prepare
+    preparedCount = count
     body = { outcome, arguments, scope throws(EvaluationFault) in
       try prepare(arguments)(outcome, arguments, &scope)
     }

@@ -51,11 +51,13 @@ extension FilterLibrary {
 
   /// `select`, `reject` and their kin by attribute.
   private static func picking(byAttribute: Bool, keeping: Bool) -> Filter {
-    Filter(isVariadic: true) { arguments throws(EvaluationFault) in
+    let count = byAttribute ? 2 : 1
+    return Filter(isVariadic: true, looksAt: count) { arguments throws(EvaluationFault) in
       let picker = try Picker(arguments, byAttribute: byAttribute, keeping: keeping)
       return { outcome, arguments, scope throws(EvaluationFault) in
         let elements = try Filter.elements(of: try outcome.required(), for: arguments)
-        return .value(.list(try picker.picked(from: elements, in: &scope)))
+        let other = arguments.positional.count > count ? arguments.positional[count] : nil
+        return .value(.list(try picker.picked(from: elements, comparedWith: other, in: &scope)))
       }
     }
   }

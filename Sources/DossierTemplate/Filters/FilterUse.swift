@@ -1,7 +1,7 @@
 import DossierCore
 
 /// A filter as an expression uses it: looked up, and its written arguments looked at, once, when the expression is read.
-final class FilterUse: Sendable {
+final class FilterUse: Sendable, Hashable {
   let name: RecordKey
   let arguments: ArgumentNodes
   /// The library that the expression was read with; arguments were held against its filter then.
@@ -10,7 +10,7 @@ final class FilterUse: Sendable {
   private let filter: Filter?
   /// The arguments where each is written as a literal.
   private let constants: FilterArguments?
-  /// What the filter does with just these.
+  /// What the filter does with them, or with as many of them as it looks at first.
   private let prepared: Prepared?
 
   /// In a type of its own, as an optional function is called in a roundabout way.
@@ -28,9 +28,21 @@ final class FilterUse: Sendable {
     self.filter = filter
     self.constants = constants
     // What is wrong with the arguments is said when they are used.
-    prepared = constants.flatMap { constants in
-      (try? filter?.preparation?(constants)).map { Prepared(body: $0) }
+    prepared = filter.flatMap { filter in
+      arguments.constants(first: filter.preparedCount, of: name, parameters: filter.parameters).flatMap {
+        first in
+        (try? filter.preparation?(first)).map { Prepared(body: $0) }
+      }
     }
+  }
+
+  static func == (left: FilterUse, right: FilterUse) -> Bool {
+    left.name == right.name && left.identity == right.identity && left.arguments == right.arguments
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(arguments)
   }
 
   /// The same use with other arguments.
@@ -57,6 +69,7 @@ final class FilterUse: Sendable {
       return try filter.body(outcome, constants, &scope)
     }
     let bound = try scope.bind(arguments, of: name.text, parameters: filter.parameters)
+    if let prepared { return try prepared.body(outcome, bound, &scope) }
     return try filter.body(outcome, bound, &scope)
   }
 }

@@ -1,10 +1,9 @@
 import DossierCore
 
-/// What `select`, `reject` and their kin by attribute look for: a test and its argument, or truth where none is named.
+/// What `select`, `reject` and their kin by attribute look for: a test, or truth where none is named.
 struct Picker: Sendable {
   private let path: AttributePath?
   private let test: ValueTest?
-  private let other: Outcome?
   private let isKeeping: Bool
 
   init(_ arguments: FilterArguments, byAttribute: Bool, keeping isKeeping: Bool) throws(EvaluationFault) {
@@ -18,29 +17,33 @@ struct Picker: Sendable {
       path = nil
     }
     test = try Self.test(named: try rest.popFirst()?.required(), arguments)
-    other = rest.first
     self.isKeeping = isKeeping
   }
 
   /// The elements that pass, or those that do not.
-  func picked(from elements: [Value], in scope: inout Scope) throws(EvaluationFault) -> [Value] {
+  ///
+  /// - Parameter other: what the test compares them with.
+  func picked(
+    from elements: [Value], comparedWith other: Outcome?, in scope: inout Scope
+  ) throws(EvaluationFault) -> [Value] {
     try scope.charge(list: elements.count)
     if case .value(let value)? = other {
       for _ in elements { try scope.charge(reading: value) }
     }
     var kept: [Value] = []
-    for element in elements where try passes(element) == isKeeping { kept.append(element) }
+    kept.reserveCapacity(min(elements.count, 16))
+    for element in elements where try passes(element, other) == isKeeping { kept.append(element) }
     return kept
   }
 
-  private func passes(_ element: Value) throws(EvaluationFault) -> Bool {
-    guard let path else { return try passes(itself: element) }
-    if let member = path.value(in: element) { return try passes(itself: member) }
+  private func passes(_ element: Value, _ other: Outcome?) throws(EvaluationFault) -> Bool {
+    guard let path else { return try passes(itself: element, other) }
+    if let member = path.value(in: element) { return try passes(itself: member, other) }
     return try test?.holds(.missing(FieldPath()), other) ?? false
   }
 
   /// Whether a value passes the test; the usual tests without the ways round for what is missing.
-  private func passes(itself value: Value) throws(EvaluationFault) -> Bool {
+  private func passes(itself value: Value, _ other: Outcome?) throws(EvaluationFault) -> Bool {
     switch (test, other) {
     case (nil, _): value.isTruthy
     case (.equalto, .value(let wanted)), (.eq, .value(let wanted)): Comparison.equal(value, wanted)

@@ -166,12 +166,12 @@ enum Lists {
   }
 
   /// A checklist from YAML text, its faults with their places.
-  static func reading(_ text: String) throws -> Checklist {
+  static func reading(_ text: String, sharing parts: SharedParts = SharedParts()) throws -> Checklist {
     let file = FileManager.default.temporaryDirectory.appending(path: "清单-\(UUID().uuidString).yaml")
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let data = try DataFile(path: file.path)
-    return try Checklist(data.value, file: "清单.yaml") { field in
+    return try Checklist(data.value, file: "清单.yaml", sharing: parts) { field in
       data.source.position(of: field).map { ($0.line, $0.column) }
     }
   }
