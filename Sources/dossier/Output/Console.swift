@@ -6,10 +6,12 @@ struct Console {
   static let errors = Console(descriptor: STDERR_FILENO)
 
   private let descriptor: Int32
-
   /// Whether colours may be used: a terminal, and nobody asked for none (`NO_COLOR`).
-  var isColourful: Bool {
-    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil && getenv("DOSSIER_PLAIN") == nil
+  let isColourful: Bool
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+    isColourful = isatty(descriptor) == 1 && getenv("NO_COLOR") == nil && getenv("DOSSIER_PLAIN") == nil
   }
 
   /// Writes all of the text; a reader that has gone away ends the writing, not the process.
