@@ -39,13 +39,13 @@ import Testing
     }
   }
 
-  @Test func `a member is told by its text without being taken out`() {
-    let value: Value = ["文种": "转送单", "份数": 2]
-    #expect(value.holdsText(at: "文种", among: ["交办函", "转送单"]))
-    #expect(!value.holdsText(at: "文种", among: ["交办函", "转送"]))
-    #expect(!value.holdsText(at: "份数", among: ["2"]))
-    #expect(!value.holdsText(at: "文号", among: [""]))
-    #expect(!Value.text("转送单").holdsText(at: "文种", among: ["转送单"]))
-    #expect((["é": "甲"] as Value).holdsText(at: "e\u{301}", among: ["甲"]))
+  @Test func `records are told by the text of a member`() {
+    let (record, other): (Value, Value) = (["文种": "转送单", "份数": 2], ["文种": "交办函"])
+    let list: [Value] = [record, "转送单", other, ["文号": "转送单"]]
+    #expect(list.holding(["转送单"], at: "文种") == [record])
+    #expect(list.holding(["交办函", "转送单"], at: "文种") == [record, other])
+    #expect(list.holding(["转送", "2"], at: "文种").isEmpty)
+    #expect(list.holding(["2"], at: "份数").isEmpty)
+    #expect(([["é": "甲"]] as [Value]).holding(["甲"], at: "e\u{301}").count == 1)
   }
 }

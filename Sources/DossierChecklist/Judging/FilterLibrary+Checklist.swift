@@ -21,9 +21,7 @@ extension Filter {
   fileprivate static let documentsOfKind = Filter(isVariadic: true) { arguments in
     let kinds = arguments.positional.compactMap(\.value?.text)
     return { outcome, _, _ throws(EvaluationFault) in
-      let documents = try outcome.required().list ?? []
-      let found = documents.indices.filter { documents[$0].holdsText(at: Keys.kind, among: kinds) }
-      return .value(.list(found.map { documents[$0] }))
+      .value(.list((try outcome.required().list ?? []).holding(kinds, at: Keys.kind)))
     }
   }
 

@@ -79,7 +79,7 @@ public struct Record: Sendable {
   }
 
   /// Whether the member of a key is one of some texts, byte for byte; it is looked at without being copied.
-  public func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
+  func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
     guard let place = index(of: key) ?? spelling(of: key), case .text(let text) = entries[place].value else {
       return false
     }

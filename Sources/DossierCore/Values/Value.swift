@@ -91,15 +91,24 @@ extension Value {
     if case .record(let record) = self { record[key] ?? .null } else { .null }
   }
 
-  /// Whether the member of a record is one of some texts, byte for byte.
-  public func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
-    if case .record(let record) = self { record.holdsText(at: key, among: texts) } else { false }
-  }
-
   /// The element of a list, or null outside it.
   public subscript(index: Int) -> Value {
     guard let list, list.indices.contains(index) else { return .null }
     return list[index]
+  }
+}
+
+extension [Value] {
+  /// The records of which a member is one of some texts, byte for byte.
+  public func holding(_ texts: [String], at key: RecordKey) -> [Value] {
+    var found: [Value] = []
+    for index in indices {
+      // The others are not taken out of the list to be looked at.
+      if case .record(let record) = self[index], record.holdsText(at: key, among: texts) {
+        found.append(self[index])
+      }
+    }
+    return found
   }
 }
 

@@ -282,7 +282,7 @@ extension Scope {
     var left = try evaluate(first)
     for step in steps {
       let right = if let constant = step.constant { constant } else { try evaluate(step.node) }
-      if case .value(let value) = right { try charge(reading: value) }
+      try charge(reading: right)
       guard try Comparison.holds(left, step.comparison, right) else { return .value(false) }
       left = right
     }
@@ -335,7 +335,7 @@ extension Scope {
     _ filter: Filter, named name: String, to outcome: Outcome, _ arguments: FilterArguments
   ) throws(EvaluationFault) -> Outcome {
     if let problem = filter.problem(of: arguments) { throw .badArgument(name, problem) }
-    if case .value(let value) = outcome { try charge(reading: value) }
+    try charge(reading: outcome)
     return try filter.body(outcome, arguments, &self)
   }
 

@@ -258,12 +258,12 @@ extension Scope {
 
   /// Announces that a value is about to be gone through, which counts as work where it is long.
   mutating func charge(reading value: Value) throws(EvaluationFault) {
-    switch value {
-    case .text(let text): try charge(work: text.utf8.count)
-    case .list(let values): try charge(work: values.count * 16)
-    case .record(let record): try charge(work: record.count * 16)
-    case .null, .bool, .integer, .decimal, .picture, .pageReference: break
-    }
+    try charge(work: value.effort)
+  }
+
+  /// The same of an outcome, of which nothing is taken out.
+  mutating func charge(reading outcome: Outcome) throws(EvaluationFault) {
+    try charge(work: outcome.effort)
   }
 
   private mutating func charge(work amount: Int) throws(EvaluationFault) {
@@ -280,7 +280,26 @@ extension Scope {
   }
 }
 
+extension Outcome {
+  fileprivate var effort: Int {
+    switch self {
+    case .value(let value): value.effort
+    case .missing: 0
+    }
+  }
+}
+
 extension Value {
+  /// How much work it is to go through the value once.
+  fileprivate var effort: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .list(let values): values.count * 16
+    case .record(let record): record.count * 16
+    case .null, .bool, .integer, .decimal, .picture, .pageReference: 0
+    }
+  }
+
   fileprivate var isFlat: Bool {
     switch self {
     case .list(let values): values.allSatisfy { !$0.isContainer }

@@ -63,7 +63,7 @@ final class FilterUse: Sendable, Hashable {
       let bound = try scope.bind(arguments, of: name.text, parameters: filter.parameters)
       return try scope.apply(filter, named: name.text, to: outcome, bound)
     }
-    if case .value(let value) = outcome { try scope.charge(reading: value) }
+    try scope.charge(reading: outcome)
     if let constants {
       if let prepared { return try prepared.body(outcome, constants, &scope) }
       return try filter.body(outcome, constants, &scope)
