@@ -26,14 +26,6 @@ public struct Checklist: Sendable {
   }
 }
 
-/// What checklists that are read together have in common: parts of their expressions that say the same are worked out
-/// once for all of them.
-public final class SharedParts: Sendable {
-  let numbers = PartNumbers()
-
-  public init() {}
-}
-
 extension Checklist {
   /// The word that stands for every kind of document.
   static let everyKind: RecordKey = "全部"
