@@ -101,14 +101,7 @@ extension Value {
 extension [Value] {
   /// The records of which a member is one of some texts, byte for byte.
   public func holding(_ texts: [String], at key: RecordKey) -> [Value] {
-    var found: [Value] = []
-    for index in indices {
-      // The others are not taken out of the list to be looked at.
-      if case .record(let record) = self[index], record.holdsText(at: key, among: texts) {
-        found.append(self[index])
-      }
-    }
-    return found
+    filter { $0.record?.holdsText(at: key, among: texts) ?? false }
   }
 }
 

@@ -16,8 +16,8 @@ struct CaseEvents {
   /// - Parameter facts: the facts with the latest document of each kind, as `CaseFile.context` has them.
   init(_ facts: Value, definitions: [LimitBook.Definition], locate: @escaping (FieldPath) -> Location) {
     self.facts = facts
-    all = facts[Keys.documents].list ?? []
-    documents = Dictionary(grouping: all) { RecordKey($0[Keys.kind].text ?? "") }
+    all = facts[DocumentKeys.documents].list ?? []
+    documents = Dictionary(grouping: all) { RecordKey($0[DocumentKeys.kind].text ?? "") }
     self.locate = locate
     scope = FactScope(facts)
     for definition in definitions {
@@ -99,7 +99,8 @@ extension CaseEvents {
     var label = ""
     if sighting.isDocument {
       let document = sighting.whole
-      label = [document[Keys.kind].text, document[Keys.number].text].compactMap { $0 }.joined(separator: " ")
+      label = [document[DocumentKeys.kind].text, document[DocumentKeys.number].text].compactMap { $0 }.joined(
+        separator: " ")
       if let index = placeInCase(of: document) { place = FieldPath("文书").appending(index).appending(place) }
     }
     return Clock.Event(
@@ -134,11 +135,4 @@ extension [Sighting] {
   fileprivate func min() -> Sighting? {
     self.min { ($0.day, $0.minutes) < ($1.day, $1.minutes) }
   }
-}
-
-/// Hashed once for all cases.
-private enum Keys {
-  static let documents: RecordKey = "文书"
-  static let kind: RecordKey = "文种"
-  static let number: RecordKey = "文号"
 }

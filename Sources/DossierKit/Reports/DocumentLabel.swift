@@ -19,19 +19,12 @@ struct DocumentLabel: Sendable, Hashable {
 
   /// The documents of a case in the order of its file; one that names no kind has no label.
   static func all(of facts: Value) -> [DocumentLabel?] {
-    (facts[Keys.documents].list ?? []).map { document in
-      document[Keys.kind].text.map {
-        DocumentLabel(kind: $0, number: document[Keys.number].text, date: document[Keys.date].text)
+    (facts[DocumentKeys.documents].list ?? []).map { document in
+      document[DocumentKeys.kind].text.map {
+        DocumentLabel(
+          kind: $0, number: document[DocumentKeys.number].text, date: document[DocumentKeys.date].text)
       }
     }
-  }
-
-  /// Hashed once for all documents.
-  private enum Keys {
-    static let documents: RecordKey = "文书"
-    static let kind: RecordKey = "文种"
-    static let number: RecordKey = "文号"
-    static let date: RecordKey = "日期"
   }
 
   /// `处理意见书 云信处〔2026〕9号 2026年3月4日`.

@@ -181,10 +181,9 @@ extension Scope {
     }
   }
 
-  /// A member of what a bound name stands for, mostly a record.
+  /// A member of what a bound name stands for.
   func boundMember(_ key: RecordKey, at index: Int) -> Value? {
     switch bindings[index].content {
-    case .value(.record(let record)): record[key]
     case .value(let value): value.member(key)
     case .turn(let turn): turn.member(key.text)
     }
