@@ -23,24 +23,22 @@ extension CaseFile {
     }
   }
 
-  /// The size in bytes of each material's file; nil where it names none that lies in the folder.
+  /// The size in bytes of each material's file as the case was read; nil where it names none that lies in the folder.
   public var materialSizes: [Int?] {
-    var folder = CaseFolder(folder)
-    return materials.map { material in material.file.flatMap { folder.size(of: $0) } }
+    materials.map { material in material.file.flatMap { files?.size(of: $0) } }
   }
 
   /// Whether a path leads out of the folder that it is relative to, directly or over links.
   public static func leads(_ file: String, outOf folder: String) -> Bool {
-    var folder = CaseFolder(folder)
-    return folder.fault(of: file) == .outside
+    CaseFolder(folder).fault(of: file) == .outside
   }
 
   /// What is wrong with the named files: not there, outside the folder, no files.
   func judgeFiles() -> [Diagnostic] {
+    guard let files else { return [] }
     var diagnostics: [Diagnostic] = []
-    var folder = CaseFolder(folder)
     forEachNamedFile { file, field in
-      guard let fault = folder.fault(of: file) else { return }
+      guard let fault = files.fault(of: file) else { return }
       let field = field()
       var diagnostic = Diagnostic.namedFile(fault, field)
       diagnostic.location = source.location(of: field)

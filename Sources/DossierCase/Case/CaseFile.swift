@@ -1,7 +1,9 @@
 public import DossierCore
 
 /// A case (案件): the facts of one petition matter as its file holds them.
-public struct CaseFile: Sendable {
+///
+/// It never changes, and is handed from one to the next: an object is passed on without copying anything.
+public final class CaseFile: Sendable {
   /// The newest version of the file's format that is read.
   public static let format = 1
   /// The names of the file in a case folder, the first found counts.
@@ -32,10 +34,14 @@ public struct CaseFile: Sendable {
   public let facts: Value
   /// Where each field stands in the file.
   public let source: SourceMap
+  /// The files of the folder; nil where the case was not read from one.
+  let files: CaseFolder?
 
-  init(reading fields: FieldReader, folder: String, source: SourceMap) {
+  /// - Parameter folder: where the case lies; nil where it does not lie in a folder.
+  init(reading fields: FieldReader, folder: String?, source: SourceMap) {
     let context = fields.context
-    self.folder = folder
+    self.folder = folder ?? "."
+    files = folder.map { CaseFolder($0) }
     self.source = source
     Self.readFormat(fields)
     templateSet = fields.text(ifPresent: "模板集", "模板集，不填为国家通用", "template set, 国家通用 if left out") ?? "国家通用"

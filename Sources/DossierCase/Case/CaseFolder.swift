@@ -1,4 +1,5 @@
 import DossierCore
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -6,21 +7,42 @@ import DossierCore
   import Darwin
 #endif
 
-/// Looks at a case folder, without ever leaving it.
-struct CaseFolder {
+/// Looks at the files of a case folder, at each once, without ever leaving the folder.
+final class CaseFolder: Sendable {
   enum Fault {
     case absent, outside, noFile, backslash
+  }
+
+  private let view: Mutex<FolderView>
+
+  init(_ path: String) {
+    view = Mutex(FolderView(path))
+  }
+
+  /// What is wrong with a file named relative to the folder; nil where it is a regular file inside.
+  func fault(of file: String) -> Fault? {
+    if case .fault(let fault) = finding(file) { fault } else { nil }
+  }
+
+  /// How many bytes a file has that is named relative to the folder; nil where none is inside.
+  func size(of file: String) -> Int? {
+    if case .file(let size) = finding(file) { size } else { nil }
+  }
+
+  private func finding(_ file: String) -> FolderView.Finding { view.withLock { $0.finding(file) } }
+}
+
+/// What is known of the files of a folder so far.
+private struct FolderView {
+  /// What stands where a file is named.
+  enum Finding {
+    case file(size: Int)
+    case fault(CaseFolder.Fault)
   }
 
   private let path: String
   /// The same with a slash, for going on from there.
   private let root: String
-  /// What stands where a file is named.
-  private enum Finding {
-    case file(size: Int)
-    case fault(Fault)
-  }
-
   /// What was found out: one picture of a signature stands in many documents.
   private var findings: [RecordKey: Finding] = [:]
   /// The way to the file that was looked at last, if no link is on it: neighbours are mostly named together.
@@ -31,17 +53,7 @@ struct CaseFolder {
     root = path + "/"
   }
 
-  /// What is wrong with a file named relative to the folder; nil where it is a regular file inside.
-  mutating func fault(of file: String) -> Fault? {
-    if case .fault(let fault) = finding(file) { fault } else { nil }
-  }
-
-  /// How many bytes a file has that is named relative to the folder; nil where none is inside.
-  mutating func size(of file: String) -> Int? {
-    if case .file(let size) = finding(file) { size } else { nil }
-  }
-
-  private mutating func finding(_ file: String) -> Finding {
+  mutating func finding(_ file: String) -> Finding {
     let name = RecordKey(file)
     if let known = findings[name] { return known }
     let finding = look(at: file)

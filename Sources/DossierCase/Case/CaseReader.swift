@@ -118,11 +118,11 @@ extension CaseReader {
     let context = ReadingContext(set.words)
     let fields = FieldReader(members, position: root.position, log: log, context: context)
     let source = SourceMap(file: file, root: root)
-    let read = { CaseFile(reading: $0, folder: folder ?? ".", source: source) }
+    let read = { CaseFile(reading: $0, folder: folder, source: source) }
     let found = read(fields)
     fields.reportUnknownKeys(read)
     for diagnostic in set.judgeRequiredFields(of: found) { log.report(diagnostic) }
-    if folder != nil { for diagnostic in found.judgeFiles() { log.report(diagnostic) } }
+    for diagnostic in found.judgeFiles() { log.report(diagnostic) }
     return (found, log.sorted)
   }
 }

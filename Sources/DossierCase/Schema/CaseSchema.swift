@@ -11,7 +11,7 @@ public struct CaseSchema: Sendable {
   public init(set: TemplateSet? = nil) {
     let context = ReadingContext(set?.words ?? SetWords([]))
     rules = FieldReader.rules(context: context) {
-      CaseFile(reading: $0, folder: "", source: SourceMap(file: "", root: nil))
+      CaseFile(reading: $0, folder: nil, source: SourceMap(file: "", root: nil))
     }
     kinds = (ArtefactKind.builtIn + context.words.customKinds.map(\.kind)).map { kind in
       (kind, Self.rules(of: kind, context: context))

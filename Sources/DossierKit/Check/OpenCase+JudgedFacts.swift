@@ -22,27 +22,26 @@ extension OpenCase {
 
   /// For the index of a material that of the first one with the same bytes. Files are read only where their sizes agree.
   private var sameFiles: [Int: Int] {
-    guard isFolder else { return [:] }
     var first: [Fingerprint: Int] = [:]
     var twins: [Int: Int] = [:]
     for (_, group) in materialsBySize where group.count > 1 {
-      for (index, path) in group {
-        guard let fingerprint = try? Fingerprint(ofFile: path) else { continue }
+      for index in group {
+        guard let fingerprint = fingerprint(ofMaterial: index) else { continue }
         if let known = first[fingerprint] { twins[index] = known } else { first[fingerprint] = index }
       }
     }
     return twins
   }
 
-  private var materialsBySize: [Int: [(index: Int, path: String)]] {
-    var groups: [Int: [(index: Int, path: String)]] = [:]
+  private var materialsBySize: [Int: [Int]] {
+    var groups: [Int: [Int]] = [:]
     for (index, size) in file.materialSizes.enumerated() {
-      guard let size, size > 0, let name = file.materials[index].file else { continue }
-      groups[size, default: []].append((index, "\(file.folder)/\(name)"))
+      if let size, size > 0 { groups[size, default: []].append(index) }
     }
     return groups
   }
 
-  /// Whether the case lies in a folder; one that a dossier carries has no files beside it.
-  private var isFolder: Bool { PathName.isFolder(path) || PathName.isData(path) }
+  private func fingerprint(ofMaterial index: Int) -> Fingerprint? {
+    file.materials[index].file.flatMap { try? Fingerprint(ofFile: "\(file.folder)/\($0)") }
+  }
 }
