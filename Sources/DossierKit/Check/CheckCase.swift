@@ -68,8 +68,8 @@ public struct CheckCase: Sendable {
     let book = try workspace.library.limits(of: opened.set, profiles: [])
     // What lists see of a clock are its days, not where the file says them.
     let reader = ClockReader(
-      book, calendar: try workspace.library.calendar(of: opened.set), today: workspace.today, facts: facts
-    ) { Location(field: $0) }
+      book, calendar: try workspace.library.calendar(of: opened.set), today: workspace.today, facts: facts,
+      locate: nil)
     record["期限"] = reader.clocks().facts
     return .record(record)
   }

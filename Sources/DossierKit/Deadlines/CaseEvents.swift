@@ -5,7 +5,8 @@ internal import DossierCore
 /// Finds days and moments in the facts of a case, with the papers and places that prove them.
 struct CaseEvents {
   private let facts: Value
-  private let locate: (FieldPath) -> Location
+  /// Nil where nobody asks for places and papers, only for days.
+  private let locate: ((FieldPath) -> Location)?
   /// The documents in the order of the case.
   private let all: [Value]
   private let documents: [RecordKey: [Value]]
@@ -14,7 +15,7 @@ struct CaseEvents {
   private(set) var scope: FactScope
 
   /// - Parameter facts: the facts with the latest document of each kind, as `CaseFile.context` has them.
-  init(_ facts: Value, definitions: [LimitBook.Definition], locate: @escaping (FieldPath) -> Location) {
+  init(_ facts: Value, definitions: [LimitBook.Definition], locate: ((FieldPath) -> Location)?) {
     self.facts = facts
     all = facts[DocumentKeys.documents].list ?? []
     documents = Dictionary(grouping: all) { RecordKey($0[DocumentKeys.kind].text ?? "") }
@@ -46,8 +47,10 @@ struct CaseEvents {
 
   /// The earliest day that any of the references finds from a day on; before it, the earliest of all.
   func earliest(of references: [FieldPath], notBefore start: CivilDate) -> Clock.Event? {
-    let found = references.flatMap { sightings(of: $0) }
-    return (found.filter { $0.day >= start }.min() ?? found.min()).map(event)
+    var found: [Sighting] = []
+    for reference in references { found += sightings(of: reference) }
+    guard let earliest = found.filter({ $0.day >= start }).min() ?? found.min() else { return nil }
+    return event(earliest)
   }
 
   /// The day in the first of several fields of a document that holds one.
@@ -65,7 +68,7 @@ struct CaseEvents {
 
   /// A petitioner of the case, by place.
   func person(at path: FieldPath, _ wording: Wording) -> Clock.Person {
-    Clock.Person(wording: wording, location: locate(path))
+    Clock.Person(wording: wording, location: locate?(path) ?? Location())
   }
 
   subscript(path: FieldPath) -> Value { facts[path] }
@@ -95,6 +98,9 @@ extension CaseEvents {
 
   /// The event that a sighting stands for.
   private func event(_ sighting: Sighting) -> Clock.Event {
+    guard let locate else {
+      return Clock.Event(day: sighting.day, moment: sighting.moment, document: nil, location: Location())
+    }
     var place = sighting.path
     var label = ""
     if sighting.isDocument {

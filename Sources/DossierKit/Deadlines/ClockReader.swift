@@ -10,10 +10,10 @@ struct ClockReader {
 
   /// - Parameters:
   ///   - facts: the facts with the latest document of each kind.
-  ///   - locate: the place of a field as the user can see it.
+  ///   - locate: the place of a field as the user can see it; nil where only the days count.
   init(
     _ book: LimitBook, calendar: WorkingCalendar, today: CivilDate, facts: Value,
-    locate: @escaping (FieldPath) -> Location
+    locate: ((FieldPath) -> Location)?
   ) {
     (self.book, self.calendar, self.today) = (book, calendar, today)
     events = CaseEvents(facts, definitions: book.definitions, locate: locate)
@@ -149,10 +149,10 @@ extension ClockReader {
     let representatives = people(below: "代表", Wording("第%位代表", "representative %"))
     if !representatives.isEmpty { return representatives }
     let others = people(below: "其他信访人", Wording("第%位其他信访人", "other petitioner %"))
+    guard !others.isEmpty else { return [Petitioner(person: nil, name: "", isAlone: true)] }
     let first = Petitioner(
-      person: others.isEmpty
-        ? nil : events.person(at: FieldPath("信访人"), Wording("信访人", "the petitioner")),
-      name: (events[FieldPath("信访人.姓名")].text ?? "").filter { !$0.isWhitespace }, isAlone: others.isEmpty)
+      person: events.person(at: FieldPath("信访人"), Wording("信访人", "the petitioner")),
+      name: (events[FieldPath("信访人.姓名")].text ?? "").filter { !$0.isWhitespace }, isAlone: false)
     return [first] + others
   }
 
