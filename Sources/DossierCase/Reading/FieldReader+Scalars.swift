@@ -100,15 +100,15 @@ extension FieldReader {
 
   func date(_ key: String, isRequired: Bool, _ summary: Wording) -> CivilDate? {
     guard let (scalar, index) = scalar(key, .date, isRequired: isRequired, summary) else { return nil }
+    if let date = CivilDate(normalised: scalar.text) {
+      answerText(index, scalar)
+      return date
+    }
     guard let date = CivilDate(scalar.text) ?? CivilMoment(scalar.text)?.date else {
       report(.badDate(key, in: path), at: key, place: members[index].place)
       return nil
     }
-    if CivilDate.isNormalised(scalar.text) {
-      answerText(index, scalar)
-    } else {
-      answer(index, .text(date.description))
-    }
+    answer(index, .text(date.description))
     return date
   }
 

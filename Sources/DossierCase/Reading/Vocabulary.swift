@@ -11,9 +11,10 @@ struct Vocabulary: Sendable {
     let key: RecordKey
   }
 
-  /// A hash table that stays half empty; a word stands a few slots from where it belongs at most.
-  private var slots: [Word?] = Array(repeating: nil, count: 2048)
-  private var count = 0
+  private var words: [Word] = []
+  /// A hash table of indices of words, -1 for none, that stays half empty; a word stands a few slots from where it belongs
+  /// at most.
+  private var slots: [Int16] = Array(repeating: -1, count: 2048)
 
   private static let reach = 8
   private static let longest = 64
@@ -34,31 +35,31 @@ struct Vocabulary: Sendable {
 
   /// The key of which the mark and the bytes are given; nil where it is not known.
   func key(_ mark: KeyMark, _ bytes: Span<UInt8>) -> RecordKey? {
-    guard let place = place(of: mark), let word = slots[place],
-      mark.isWhole || Self.areSame(word.key.text.utf8.span, bytes)
-    else { return nil }
-    return word.key
+    guard let place = place(of: mark), slots[place] >= 0 else { return nil }
+    let key = words[Int(slots[place])].key
+    return mark.isWhole || Self.areSame(key.text.utf8.span, bytes) ? key : nil
   }
 
   /// Where the word of a mark stands, or would; nil where there is no room for it.
   private func place(of mark: KeyMark) -> Int? {
     for step in 0..<Self.reach {
       let place = (mark.bits &+ step) & (slots.count - 1)
-      guard let word = slots[place], word.mark != mark else { return place }
+      let index = Int(slots[place])
+      if index < 0 || words[index].mark == mark { return place }
     }
     return nil
   }
 
   private func hasRoom(for key: RecordKey) -> Bool {
-    guard count < slots.count / 2, key.text.utf8.count <= Self.longest else { return false }
-    return place(of: KeyMark(key.text)).map { slots[$0] == nil } ?? false
+    guard words.count < slots.count / 2, key.text.utf8.count <= Self.longest else { return false }
+    return place(of: KeyMark(key.text)).map { slots[$0] < 0 } ?? false
   }
 
   private mutating func enter(_ key: RecordKey) {
     let mark = KeyMark(key.text)
     guard let place = place(of: mark) else { return }
-    slots[place] = Word(mark: mark, key: key)
-    count += 1
+    slots[place] = Int16(words.count)
+    words.append(Word(mark: mark, key: key))
   }
 
   private static func areSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {

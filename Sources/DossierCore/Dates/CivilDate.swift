@@ -108,10 +108,16 @@ extension CivilDate: CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// Whether the text is a day as ``description`` writes it.
-  public static func isNormalised(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { CivilDate(normalised: $0) != nil } ?? false
+  /// Reads a day as ``description`` writes it, and no other.
+  public init?(normalised text: String) {
+    guard let date = text.utf8.withContiguousStorageIfAvailable({ CivilDate(normalised: $0) }) ?? nil else {
+      return nil
+    }
+    self = date
   }
+
+  /// Whether the text is a day as ``description`` writes it.
+  public static func isNormalised(_ text: String) -> Bool { CivilDate(normalised: text) != nil }
 
   /// `2026-03-05` and nothing else: the way facts hold dates, read without taking the text apart.
   init?(normalised bytes: UnsafeBufferPointer<UInt8>) {

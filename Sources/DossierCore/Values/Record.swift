@@ -83,7 +83,8 @@ public struct Record: Sendable {
     guard let place = index(of: key) ?? spelling(of: key), case .text(let text) = entries[place].value else {
       return false
     }
-    return texts.contains(where: text.hasSameBytes)
+    for wanted in texts where text.hasSameBytes(as: wanted) { return true }
+    return false
   }
 
   public mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }

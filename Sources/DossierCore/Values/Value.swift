@@ -98,10 +98,18 @@ extension Value {
   }
 }
 
+extension Value {
+  fileprivate func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
+    if case .record(let record) = self { record.holdsText(at: key, among: texts) } else { false }
+  }
+}
+
 extension [Value] {
   /// The records of which a member is one of some texts, byte for byte.
   public func holding(_ texts: [String], at key: RecordKey) -> [Value] {
-    filter { $0.record?.holdsText(at: key, among: texts) ?? false }
+    var found: [Value] = []
+    for index in indices where self[index].holdsText(at: key, among: texts) { found.append(self[index]) }
+    return found
   }
 }
 
