@@ -8,6 +8,8 @@ struct AttributePath: Sendable {
   }
 
   private let steps: [Step]
+  /// The key, where the path is a single one.
+  private let key: RecordKey?
 
   init(_ value: Value, for arguments: FilterArguments) throws(EvaluationFault) {
     switch value {
@@ -16,6 +18,7 @@ struct AttributePath: Sendable {
     case .text(let text): steps = text.split(separator: ".").map { Self.step(String($0)) }
     default: throw arguments.bad("attribute", Wording("字段名", "a field's name"))
     }
+    key = if steps.count == 1, case .key(let key) = steps[0] { key } else { nil }
   }
 
   private static func step(_ text: String) -> Step {
@@ -33,7 +36,7 @@ struct AttributePath: Sendable {
 
   /// The value there, or nil.
   func value(in element: Value) -> Value? {
-    if steps.count == 1 { return Self.value(of: steps[0], in: element) }
+    if let key { return element.member(key) }
     var value = element
     for step in steps {
       guard let next = Self.value(of: step, in: value) else { return nil }

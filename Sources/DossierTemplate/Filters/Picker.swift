@@ -31,7 +31,6 @@ struct Picker: Sendable {
       for _ in elements { try scope.charge(reading: value) }
     }
     var kept: [Value] = []
-    kept.reserveCapacity(min(elements.count, 16))
     for element in elements where try passes(element, other) == isKeeping { kept.append(element) }
     return kept
   }
