@@ -42,11 +42,12 @@ extension Filter {
   /// `文书 | 文种("送达回证") | 送达(文书 | 文种("处理意见书"))`: those that prove the service of one of these papers.
   ///
   /// Papers are told by their numbers where both sides give one, else by their names. A text stands for any paper
-  /// whose name holds it.
+  /// whose name holds it. A single document may stand before it too.
   fileprivate static let proofsOfService = Filter(isVariadic: true) {
     outcome, arguments, _ throws(EvaluationFault) in
     let wanted = arguments.positional.compactMap(\.value).flatMap { $0.list ?? [$0] }
-    let proofs = try outcome.required().list ?? []
+    let value = try outcome.required()
+    let proofs = value.list ?? [value]
     return .value(
       .list(
         proofs.filter {
