@@ -6,7 +6,8 @@ extension ChecklistRun {
     if let known = texts.first(where: { $0.group === group }) { return known.found }
     var found: [(document: Int, units: [ClauseUnit])] = []
     for (index, document) in documents.all.enumerated() {
-      let units = group.units(of: document)
+      guard let kind = documents.kinds[index] else { continue }
+      let units = group.units(of: document, kind)
       if !units.isEmpty { found.append((index, units)) }
     }
     texts.append((group, found))

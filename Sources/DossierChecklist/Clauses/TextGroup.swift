@@ -38,20 +38,15 @@ final class ClauseUnit {
 }
 
 extension TextGroup {
-  /// The texts of a document that belong to the group, in their order.
-  func units(of document: Value) -> [ClauseUnit] {
-    guard let fields = document[Keys.kind].text.flatMap(fields(of:)) else { return [] }
+  /// The texts of a document of a kind that belong to the group, in their order.
+  func units(of document: Value, _ kind: RecordKey) -> [ClauseUnit] {
+    guard let fields = kinds.first(where: { $0.kind == kind })?.fields ?? others else { return [] }
     var gathering = ClauseGathering(words: words)
     switch fields {
     case .all: gathering.gatherAll(of: document)
     case .these(let paths): for path in paths { gathering.gather(document, along: path.steps[...]) }
     }
     return gathering.units
-  }
-
-  private func fields(of kind: String) -> Fields? {
-    let key = RecordKey(kind)
-    return kinds.first { $0.kind == key }?.fields ?? others
   }
 }
 

@@ -7,13 +7,9 @@ struct CaseDocuments: Sendable {
 
   let all: [Value]
   /// What each counts as where an item asks for its kind.
-  let evidence: [Evidence]
+  private let evidence: [Evidence]
   /// The kind of each document; nil where it does not say.
-  private let kinds: [RecordKey?]
-  /// For each kind, the indices of its documents.
-  private let groups: [(kind: RecordKey, indices: [Int])]
-  /// The indices of all documents that say of which kind they are.
-  let indices: [Int]
+  let kinds: [RecordKey?]
   /// For each kind, the index of the document that stands for it among the facts: its latest.
   private let latest: [RecordKey: Int]
   private let isLatest: [Bool]
@@ -27,43 +23,32 @@ struct CaseDocuments: Sendable {
     }
     var isLatest = documents.map { _ in false }
     for index in latest.values { isLatest[index] = true }
-    var groups: [(kind: RecordKey, indices: [Int])] = []
-    for (index, kind) in kinds.enumerated() {
-      guard let kind else { continue }
-      if let known = groups.firstIndex(where: { $0.kind == kind }) {
-        groups[known].indices.append(index)
-      } else {
-        groups.append((kind, [index]))
-      }
-    }
     all = documents
     evidence = documents.enumerated().map { index, document in
       Evidence(
         kind: document[Keys.kind].text ?? "", number: document[Keys.number].text,
         date: document[Keys.date].text, place: index)
     }
-    self.groups = groups
-    indices = documents.indices.filter { kinds[$0] != nil }
     (self.kinds, self.latest, self.isLatest) = (kinds, latest, isLatest)
   }
 
-  /// The indices of the documents of some kinds, in their order.
-  func indices(of wanted: [RecordKey]) -> [Int] {
-    if wanted.isEmpty { return [] }
-    if wanted.count == 1 { return groups.first { $0.kind == wanted[0] }?.indices ?? [] }
-    let found = groups.filter { wanted.contains($0.kind) }
-    return found.count < 2 ? found.first?.indices ?? [] : found.flatMap(\.indices).sorted()
+  /// What counts as evidence of some kinds, in the order of the documents.
+  func evidence(of wanted: [RecordKey]) -> [Evidence] {
+    wanted.isEmpty ? [] : kinds.indices.filter { isKind(of: $0, among: wanted) }.map { evidence[$0] }
   }
 
   /// The indices of the documents that a test runs for, in their order.
   func indices(of subject: Checklist.Subject) -> [Int] {
-    let indices = subject.isEveryDocument ? indices : indices(of: subject.kinds)
-    return subject.isLatestOnly ? indices.filter { isLatest[$0] } : indices
+    kinds.indices.filter { belongs($0, to: subject) }
+  }
+
+  private func isKind(of index: Int, among wanted: [RecordKey]) -> Bool {
+    kinds[index].map(wanted.contains) ?? false
   }
 
   func belongs(_ index: Int, to subject: Checklist.Subject) -> Bool {
-    guard let kind = kinds[index], !subject.isLatestOnly || isLatest[index] else { return false }
-    return subject.isEveryDocument || subject.kinds.contains(kind)
+    guard kinds[index] != nil, !subject.isLatestOnly || isLatest[index] else { return false }
+    return subject.isEveryDocument || isKind(of: index, among: subject.kinds)
   }
 
   func latest(_ kind: String) -> Int? { latest[RecordKey(kind)] }

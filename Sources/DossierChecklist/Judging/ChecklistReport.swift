@@ -10,12 +10,12 @@ public struct ChecklistReport: Sendable {
   init(name: Wording, items: [ItemReport]) {
     (self.name, self.items) = (name, items)
     var findings: [Diagnostic] = []
-    for item in items { findings += item.findings }
+    for index in items.indices { findings += items[index].findings }
     self.findings = findings
   }
 
   /// Items that are satisfied or not applicable.
-  public var settledCount: Int { items.count { $0.state == .satisfied || $0.state == .notApplicable } }
+  public var settledCount: Int { items.indices.count { items[$0].state.isSettled } }
 
   /// Items that lack nothing but what is not due yet.
   public var pendingCount: Int { items.count { $0.state == .pending } }
@@ -26,6 +26,8 @@ public struct ItemReport: Sendable {
   public enum State: String, Sendable {
     /// `pending`: what is missing is not due yet.
     case satisfied, pending, deficient, notApplicable
+
+    fileprivate var isSettled: Bool { self == .satisfied || self == .notApplicable }
   }
 
   public let number: Int
@@ -53,13 +55,17 @@ extension ItemReport {
   }
 }
 
-/// A document of the case that counts for an item.
-public struct Evidence: Sendable, Hashable {
+/// A document of the case that counts for items: an object, as one document counts for many.
+public final class Evidence: Sendable {
   public let kind: String
   public let number: String?
   public let date: String?
   /// Which document of the case it is, counted from zero.
   public let place: Int
+
+  init(kind: String, number: String?, date: String?, place: Int) {
+    (self.kind, self.number, self.date, self.place) = (kind, number, date, place)
+  }
 
   public var path: FieldPath { CaseDocuments.path(of: place) }
 }

@@ -45,19 +45,24 @@ extension ChecklistRun {
     let declarations = declarations()
     var applicabilities: [Applicability] = []
     applicabilities.reserveCapacity(checklist.items.count)
-    for item in checklist.items { applicabilities.append(applicability(of: item, declarations)) }
-    let settled = zip(checklist.items, applicabilities).filter(\.1.isSettled)
-    scope.define(Checklist.settledItems, .list(settled.map { .integer($0.0.number) }))
+    var settled: [Value] = []
+    for item in checklist.items {
+      let applicability = applicability(of: item, declarations)
+      if case .notApplicable = applicability { settled.append(.integer(item.number)) }
+      applicabilities.append(applicability)
+    }
+    scope.define(Checklist.settledItems, .list(settled))
     var items: [ItemReport] = []
     items.reserveCapacity(checklist.items.count)
-    for (item, applicability) in zip(checklist.items, applicabilities) {
-      items.append(report(on: item, applicability))
+    for (index, item) in checklist.items.enumerated() {
+      items.append(report(on: item, applicabilities[index]))
     }
-    return ChecklistReport(name: checklist.name, items: items + unknownItems(declarations))
+    items += unknownItems(declarations)
+    return ChecklistReport(name: checklist.name, items: items)
   }
 
   private func declarations() -> [Declaration] {
-    (facts["不适用"].list ?? []).enumerated().compactMap { index, entry in
+    (facts[Keys.notApplicable].list ?? []).enumerated().compactMap { index, entry in
       guard entry["清单"].text == checklist.name.chinese else { return nil }
       let number = entry["项"].number.flatMap { Int(exactly: $0) } ?? entry["项"].text.flatMap { Int($0) }
       return Declaration(number: number, path: FieldPath("不适用").appending(index))
@@ -94,7 +99,7 @@ extension ChecklistRun {
   }
 
   private mutating func report(on item: Checklist.Item, _ applicability: Applicability) -> ItemReport {
-    let evidence = evidence(for: item)
+    let evidence = documents.evidence(of: item.evidence)
     switch applicability {
     case .notApplicable(let reason):
       return ItemReport(
@@ -126,16 +131,6 @@ extension ChecklistRun {
         number: declaration.number ?? 0, title: Wording("清单里没有的项", "no item of the checklist"), evidence: [],
         findings: [.noSuchItem(at: locate(declaration.path))])
     }
-  }
-
-  private func evidence(for item: Checklist.Item) -> [Evidence] {
-    documents.indices(of: item.evidence).map { documents.evidence[$0] }
-  }
-}
-
-extension ChecklistRun.Applicability {
-  fileprivate var isSettled: Bool {
-    if case .notApplicable = self { true } else { false }
   }
 }
 

@@ -2,6 +2,7 @@ internal import DossierCore
 
 /// Keys that are looked up in every document, hashed once.
 enum Keys {
+  static let notApplicable: RecordKey = "不适用"
   static let kind: RecordKey = "文种"
   static let number: RecordKey = "文号"
   static let title: RecordKey = "标题"

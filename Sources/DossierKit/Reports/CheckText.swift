@@ -23,7 +23,7 @@ public struct CheckText: Sendable {
   }
 
   private func body(of report: PathReport) -> String {
-    let lists = isBrief ? "" : report.checklists.map(ChecklistText(diagnostics.language).text).joined()
+    let lists = isBrief ? "" : ChecklistText(diagnostics.language).text(of: report.checklists)
     return ActionPlanText(diagnostics).text(of: ActionPlan(report)) + lists
   }
 

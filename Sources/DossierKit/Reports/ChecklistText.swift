@@ -1,7 +1,7 @@
 internal import DossierChecklist
 internal import DossierCore
 
-/// A checklist's report as lines: each item with its mark, its evidence, the codes of its findings.
+/// Checklists' reports as lines: each item with its mark, its evidence, the codes of its findings.
 struct ChecklistText {
   private let language: Language
 
@@ -9,10 +9,12 @@ struct ChecklistText {
     self.language = language
   }
 
-  func text(of report: ChecklistReport) -> String {
+  func text(of reports: [ChecklistReport]) -> String {
     var lines = Lines()
-    lines.append("\(report.name.text(in: language))  \(report.settledCount)/\(report.items.count)\n")
-    for item in report.items { write(item, to: &lines) }
+    for report in reports {
+      lines.append("\(report.name.text(in: language))  \(report.settledCount)/\(report.items.count)\n")
+      for item in report.items { write(item, to: &lines) }
+    }
     return lines.text
   }
 
@@ -54,7 +56,7 @@ private struct Lines {
   private var labels: [(evidence: Evidence, text: String)] = []
 
   init() {
-    bytes.reserveCapacity(2048)
+    bytes.reserveCapacity(4096)
     labels.reserveCapacity(8)
   }
 
