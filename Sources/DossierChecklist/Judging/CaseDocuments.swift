@@ -34,18 +34,17 @@ struct CaseDocuments: Sendable {
 
   /// What counts as evidence of some kinds, in the order of the documents.
   func evidence(of wanted: [RecordKey]) -> [Evidence] {
-    wanted.isEmpty ? [] : kinds.indices.filter { isKind(of: $0, among: wanted) }.map { evidence[$0] }
-  }
-
-  /// The indices of the documents that a test runs for, in their order.
-  func indices(of subject: Checklist.Subject) -> [Int] {
-    kinds.indices.filter { belongs($0, to: subject) }
+    guard !wanted.isEmpty else { return [] }
+    var found: [Evidence] = []
+    for index in kinds.indices where isKind(of: index, among: wanted) { found.append(evidence[index]) }
+    return found
   }
 
   private func isKind(of index: Int, among wanted: [RecordKey]) -> Bool {
     kinds[index].map(wanted.contains) ?? false
   }
 
+  /// Whether a test runs for a document.
   func belongs(_ index: Int, to subject: Checklist.Subject) -> Bool {
     guard kinds[index] != nil, !subject.isLatestOnly || isLatest[index] else { return false }
     return subject.isEveryDocument || isKind(of: index, among: subject.kinds)

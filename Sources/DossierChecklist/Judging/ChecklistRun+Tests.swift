@@ -38,8 +38,9 @@ extension ChecklistRun {
       let texts = texts(of: group).filter { documents.belongs($0.document, to: test.subject) }
       if !texts.isEmpty { run(test, of: item, on: texts, &findings) }
     } else if test.subject.isDocument {
-      let indices = documents.indices(of: test.subject)
-      if !indices.isEmpty { run(test, of: item, on: indices, &findings) }
+      let indices = documents.kinds.indices
+      guard let first = indices.first(where: { documents.belongs($0, to: test.subject) }) else { return }
+      run(test, of: item, on: first..<indices.endIndex, &findings)
     } else {
       guard mayApply(test) else { return }
       scope.push()
@@ -54,13 +55,13 @@ extension ChecklistRun {
     return (try? premise.holds(in: &scope)) ?? true
   }
 
-  /// Runs a test for some documents.
+  /// Runs a test for those of some documents that it is about.
   private mutating func run(
-    _ test: Checklist.Test, of item: Checklist.Item, on indices: [Int], _ findings: inout [Diagnostic]
+    _ test: Checklist.Test, of item: Checklist.Item, on indices: Range<Int>, _ findings: inout [Diagnostic]
   ) {
     guard mayApply(test) else { return }
     scope.push()
-    for document in indices {
+    for document in indices where documents.belongs(document, to: test.subject) {
       scope.define(Names.document, documents.all[document])
       run(test, of: item, in: Turn(document: document), &findings)
     }

@@ -98,13 +98,24 @@ extension Value {
   }
 }
 
+// Elements are looked at where they lie: a loop over them, or a closure, would copy each.
 extension Value {
   fileprivate func holdsText(at key: RecordKey, among texts: [String]) -> Bool {
     if case .record(let record) = self { record.holdsText(at: key, among: texts) } else { false }
   }
+
+  fileprivate func isText(_ text: String) -> Bool {
+    if case .text(let mine) = self { mine.isSameText(as: text) } else { false }
+  }
 }
 
 extension [Value] {
+  /// Whether a text is among the values.
+  public func holds(_ text: String) -> Bool {
+    for index in indices where self[index].isText(text) { return true }
+    return false
+  }
+
   /// The records of which a member is one of some texts, byte for byte.
   public func holding(_ texts: [String], at key: RecordKey) -> [Value] {
     var found: [Value] = []

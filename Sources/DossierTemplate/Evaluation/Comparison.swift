@@ -83,6 +83,7 @@ enum Comparison {
   static func contains(_ container: Value, _ part: Value) throws(EvaluationFault) -> Bool {
     switch (container, part) {
     case (.null, _): return false
+    case (.list(let values), .text(let text)): return values.holds(text)
     case (.list(let values), _): return values.contains { equal($0, part) }
     case (.record(let record), .text(let key)): return record[key] != nil
     case (.record, _): return false

@@ -31,7 +31,10 @@ struct Picker: Sendable {
       for _ in elements { try scope.charge(reading: value) }
     }
     var kept: [Value] = []
-    for element in elements where try passes(element, other) == isKeeping { kept.append(element) }
+    for index in elements.indices where try passes(elements[index], other) == isKeeping {
+      if kept.isEmpty { kept.reserveCapacity(min(elements.count - index, 16)) }
+      kept.append(elements[index])
+    }
     return kept
   }
 
