@@ -18,7 +18,7 @@ public struct ChecklistReport: Sendable {
   public var settledCount: Int { items.indices.count { items[$0].state.isSettled } }
 
   /// Items that lack nothing but what is not due yet.
-  public var pendingCount: Int { items.count { $0.state == .pending } }
+  public var pendingCount: Int { items.indices.count { items[$0].state == .pending } }
 }
 
 /// What a checklist says of one of its items.

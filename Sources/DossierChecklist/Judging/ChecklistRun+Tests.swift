@@ -38,9 +38,7 @@ extension ChecklistRun {
       let texts = texts(of: group).filter { documents.belongs($0.document, to: test.subject) }
       if !texts.isEmpty { run(test, of: item, on: texts, &findings) }
     } else if test.subject.isDocument {
-      let indices = documents.kinds.indices
-      guard let first = indices.first(where: { documents.belongs($0, to: test.subject) }) else { return }
-      run(test, of: item, on: first..<indices.endIndex, &findings)
+      runOnDocuments(test, of: item, &findings)
     } else {
       guard mayApply(test) else { return }
       scope.push()
@@ -55,11 +53,12 @@ extension ChecklistRun {
     return (try? premise.holds(in: &scope)) ?? true
   }
 
-  /// Runs a test for those of some documents that it is about.
-  private mutating func run(
-    _ test: Checklist.Test, of item: Checklist.Item, on indices: Range<Int>, _ findings: inout [Diagnostic]
+  /// Runs a test for the documents that it is about.
+  private mutating func runOnDocuments(
+    _ test: Checklist.Test, of item: Checklist.Item, _ findings: inout [Diagnostic]
   ) {
-    guard mayApply(test) else { return }
+    let indices = documents.all.indices
+    guard indices.contains(where: { documents.belongs($0, to: test.subject) }), mayApply(test) else { return }
     scope.push()
     for document in indices where documents.belongs(document, to: test.subject) {
       scope.define(Names.document, documents.all[document])

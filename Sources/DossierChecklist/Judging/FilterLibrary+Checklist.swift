@@ -107,7 +107,7 @@ extension Filter {
   /// `本件.送达时间 | 日`: the day as `2026-03-05`, which can be compared.
   fileprivate static let day = Filter { value, _ throws(EvaluationFault) in
     guard let text = value.text, !value.isBlank else { throw .missing(FieldPath()) }
-    if CivilDate.isNormalised(text) { return value }
+    if CivilDate(normalised: text) != nil { return value }
     guard let date = CivilMoment(text)?.date ?? CivilDate(text) else {
       throw .unreadable(Wording("日期", "a date"))
     }

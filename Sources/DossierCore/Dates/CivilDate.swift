@@ -116,9 +116,6 @@ extension CivilDate: CustomStringConvertible {
     self = date
   }
 
-  /// Whether the text is a day as ``description`` writes it.
-  public static func isNormalised(_ text: String) -> Bool { CivilDate(normalised: text) != nil }
-
   /// `2026-03-05` and nothing else: the way facts hold dates, read without taking the text apart.
   init?(normalised bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10 else { return nil }

@@ -41,18 +41,9 @@ extension RecordKey {
 
   /// In a few instructions, from the first and the last bytes: nearly every key is short.
   private static func short(_ bytes: Span<UInt8>) -> (hash: UInt64, isMarked: Bool) {
-    let (head, tail) = ends(of: bytes)
+    let (head, tail) = bytes.ends
     let isMarked = UTF8Word(head).holdsCombiningMarks || UTF8Word(tail).holdsCombiningMarks
     return (folded(head ^ salt.0, tail ^ salt.1 ^ UInt64(bytes.count)), isMarked)
-  }
-
-  /// Two words that hold all bytes of a short key between them, some of them twice.
-  private static func ends(of bytes: Span<UInt8>) -> (UInt64, UInt64) {
-    switch bytes.count {
-    case 8...: (word(in: bytes, at: 0), word(in: bytes, at: bytes.count - 8))
-    case 4...: (halfWord(in: bytes, at: 0), halfWord(in: bytes, at: bytes.count - 4))
-    default: (packed(bytes), 0)
-    }
   }
 
   private static func long(_ bytes: Span<UInt8>) -> (hash: UInt64, isMarked: Bool) {
@@ -60,23 +51,11 @@ extension RecordKey {
     var isMarked = false
     for start in stride(from: 0, to: bytes.count, by: 8) {
       let isWhole = start + 8 <= bytes.count
-      let word = isWhole ? word(in: bytes, at: start) : packed(bytes.extracting(start..<bytes.count))
+      let word = isWhole ? bytes.word(at: start) : bytes.extracting(start..<bytes.count).packed
       if UTF8Word(word).holdsCombiningMarks { isMarked = true }
       hash = folded(hash ^ word, salt.1)
     }
     return (hash, isMarked)
-  }
-
-  private static func word(in bytes: Span<UInt8>, at start: Int) -> UInt64 {
-    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-  }
-
-  private static func halfWord(in bytes: Span<UInt8>, at start: Int) -> UInt64 {
-    UInt64(bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self))
-  }
-
-  private static func packed(_ bytes: Span<UInt8>) -> UInt64 {
-    bytes.indices.reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
   private static func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {

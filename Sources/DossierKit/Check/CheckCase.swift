@@ -25,7 +25,6 @@ public struct CheckCase: Sendable {
       case .foreign(let files):
         judged = try judge(files, at: path, into: &report)
         return
-      case .caseFolder: (opened, notes) = (try workspace.open(path), [])
       case .dossier(let dossier): (opened, notes) = try dossier.open(in: workspace)
       case nil: (opened, notes) = try workspace.openCaseOrDossier(path)
       }

@@ -4,23 +4,21 @@ internal import DossierCore
 internal import DossierReadBack
 
 extension CheckCase {
-  /// What can be judged at a path.
+  /// What is judged by its papers, a case file there or not.
   enum Papers {
-    /// A folder with the file of a case.
-    case caseFolder
     case dossier(DossierFile)
     /// Documents that were not made with us.
     case foreign([ForeignFile])
   }
 
-  /// The papers at a path; nil where it is the file of a case, or there is nothing to read.
+  /// The papers at a path; nil where it is a case, or there is nothing to read.
   ///
   /// - Throws: ``DossierError`` where a file is no document.
   func papers(at path: String) throws(DossierError) -> Papers? {
     if PathName.isFolder(path) {
       // Nearly every folder that is checked is a case: its file tells, without a walk through all that lies in it.
       let isCase = CaseFile.fileNames.contains { PathName.isFile("\(path)/\($0)") }
-      return isCase ? .caseFolder : try ForeignFolder(path).files().map { .foreign($0) }
+      return isCase ? nil : try ForeignFolder(path).files().map { .foreign($0) }
     }
     guard PathName.isFile(path) else { return nil }
     let name = PathName.last(of: path)

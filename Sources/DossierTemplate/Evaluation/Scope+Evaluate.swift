@@ -280,11 +280,11 @@ extension Scope {
     _ first: Node, _ steps: [ComparisonStep]
   ) throws(EvaluationFault) -> Outcome {
     var left = try evaluate(first)
-    for (index, step) in steps.enumerated() {
+    for step in steps {
       let right = if let constant = step.constant { constant } else { try evaluate(step.node) }
       try charge(reading: right)
       guard try Comparison.holds(left, step.comparison, right) else { return .value(false) }
-      if index + 1 < steps.count { left = right }
+      left = right
     }
     return .value(true)
   }
